@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { seatSchema, sideSchema } from './party.ts';
+import { presetIdSchema } from './preset.ts';
+import { seriesIdSchema } from './series.ts';
+import { shockSchema } from './shock.ts';
+
+const idSchema = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/);
+
+export const themes = ['tariffs', 'yen', 'bonds', 'deals', 'alliances'] as const;
+export const themeSchema = z.enum(themes);
+export type Theme = z.infer<typeof themeSchema>;
+
+/**
+ * A policy instrument of one side. A `stance` stays where it is put, and moving it
+ * applies the new option's shocks less the old one's; an `action` is taken once and
+ * returns to its first option after the round.
+ */
+export const leverSchema = z.object({
+  id: idSchema,
+  side: sideSchema,
+  theme: themeSchema,
+  primary: z.boolean(), // on the first screen; otherwise behind the fold
+  kind: z.enum(['stance', 'action']),
+  offices: z.array(seatSchema).min(1),
+  initial: z.number().int().min(0),
+  options: z.array(z.object({ id: idSchema, shocks: z.array(shockSchema) })).min(2).max(8),
+  parameters: z.array(z.string()), // the parameters behind its effect, for the source line
+});
+export type Lever = z.infer<typeof leverSchema>;
+
+/** One article of the treaty. Option 0 is "leave it out of the treaty". */
+export const issueSchema = z.object({
+  id: idSchema,
+  theme: themeSchema,
+  options: z
+    .array(
+      z.object({
+        id: idSchema,
+        shocks: z.array(shockSchema),
+        points: z.record(idSchema, z.number().min(-100).max(100)), // by goal, beside what the model adds
+      }),
+    )
+    .min(2)
+    .max(8),
+});
+export type Issue = z.infer<typeof issueSchema>;
+
+/** A national goal: what a side's welfare is made of. Points add across treaty and markets. */
+export const goalSchema = z.object({
+  id: idSchema,
+  side: sideSchema,
+  weight: z.number().positive().max(10),
+  // Points for each unit by which the series stands above its opening value, a year later.
+  measures: z.array(z.object({ series: seriesIdSchema, pointsPerUnit: z.number() })),
+});
+export type Goal = z.infer<typeof goalSchema>;
+
+/** Something known in advance: an auction, a summit, an expiry. `week` counts within the round. */
+export const calendarEntrySchema = z.object({
+  id: idSchema,
+  round: z.number().int().min(1),
+  week: z.number().int().min(0),
+  date: z.iso.date(),
+  shocks: z.array(shockSchema),
+  // A lever that moves by law on that day unless its owner has moved it since the start.
+  lever: z.object({ id: idSchema, option: z.number().int().min(0) }).optional(),
+});
+export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
+
+/** Something that may happen, drawn from the seed at the start of a round. */
+export const eventSchema = z.object({
+  id: idSchema,
+  from: z.number().int().min(1),
+  to: z.number().int().min(1),
+  probability: z.number().min(0).max(1), // a round
+  shocks: z.array(shockSchema),
+});
+export type ScenarioEvent = z.infer<typeof eventSchema>;
+
+/** Two advisers who disagree: each recommends one option of one lever, or a move at the table. */
+export const adviceSchema = z.object({
+  side: sideSchema,
+  round: z.number().int().min(1),
+  counsel: z
+    .array(z.object({ office: seatSchema, lever: idSchema, option: z.number().int().min(0) }))
+    .length(2),
+});
+export type Advice = z.infer<typeof adviceSchema>;
+
+export const scenarioSchema = z.object({
+  id: idSchema,
+  version: z.number().int().min(1),
+  preset: presetIdSchema,
+  startDate: z.iso.date(),
+  rounds: z.number().int().min(1).max(20),
+  weeksPerRound: z.number().int().min(1).max(8),
+  levers: z.array(leverSchema).min(1).max(60),
+  issues: z.array(issueSchema).min(1).max(24),
+  goals: z.array(goalSchema).min(4).max(24),
+  noDeal: z.array(shockSchema), // what follows if talks end without an agreement
+  calendar: z.array(calendarEntrySchema).max(100),
+  events: z.array(eventSchema).max(60),
+  advice: z.array(adviceSchema).max(100),
+  approvalDrift: z.object({ us: z.number(), japan: z.number() }), // points a week: the political clock
+  fall: z.object({ us: z.number(), japan: z.number() }), // approval below which a government falls
+  rupture: z.object({ stress: z.number(), ust10yBp: z.number(), jgb30yBp: z.number(), usdjpyPercent: z.number() }),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
