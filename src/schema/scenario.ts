@@ -28,6 +28,10 @@ export const leverSchema = z.object({
 });
 export type Lever = z.infer<typeof leverSchema>;
 
+/** A lever held at one of its options, by law or by treaty. */
+export const bindingSchema = z.object({ lever: idSchema, option: z.number().int().min(0).max(7) });
+export type Binding = z.infer<typeof bindingSchema>;
+
 /** One article of the treaty. Option 0 is "leave it out of the treaty". */
 export const issueSchema = z.object({
   id: idSchema,
@@ -36,6 +40,7 @@ export const issueSchema = z.object({
     .array(
       z.object({
         id: idSchema,
+        bindings: z.array(bindingSchema), // levers the article fixes
         shocks: z.array(shockSchema),
         points: z.record(idSchema, z.number().min(-100).max(100)), // by goal, beside what the model adds
       }),
@@ -62,8 +67,8 @@ export const calendarEntrySchema = z.object({
   week: z.number().int().min(0),
   date: z.iso.date(),
   shocks: z.array(shockSchema),
-  // A lever that moves by law on that day unless its owner has moved it since the start.
-  lever: z.object({ id: idSchema, option: z.number().int().min(0) }).optional(),
+  // Levers that move by law on that day, unless their owner has moved them since the start.
+  bindings: z.array(bindingSchema),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 
@@ -77,13 +82,15 @@ export const eventSchema = z.object({
 });
 export type ScenarioEvent = z.infer<typeof eventSchema>;
 
-/** Two advisers who disagree: each recommends one option of one lever, or a move at the table. */
+const counselSchema = z.object({ office: seatSchema, lever: idSchema, option: z.number().int().min(0).max(7) });
+export type Counsel = z.infer<typeof counselSchema>;
+
+/** Two advisers who disagree: each recommends one option of one lever. */
 export const adviceSchema = z.object({
   side: sideSchema,
   round: z.number().int().min(1),
-  counsel: z
-    .array(z.object({ office: seatSchema, lever: idSchema, option: z.number().int().min(0) }))
-    .length(2),
+  // The firm adviser first, the conciliatory one second.
+  counsel: z.tuple([counselSchema, counselSchema]),
 });
 export type Advice = z.infer<typeof adviceSchema>;
 
@@ -97,7 +104,8 @@ export const scenarioSchema = z.object({
   levers: z.array(leverSchema).min(1).max(60),
   issues: z.array(issueSchema).min(1).max(24),
   goals: z.array(goalSchema).min(4).max(24),
-  noDeal: z.array(shockSchema), // what follows if talks end without an agreement
+  // What follows if talks end without an agreement.
+  noDeal: z.object({ bindings: z.array(bindingSchema), shocks: z.array(shockSchema) }),
   calendar: z.array(calendarEntrySchema).max(100),
   events: z.array(eventSchema).max(60),
   advice: z.array(adviceSchema).max(100),

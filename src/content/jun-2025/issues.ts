@@ -1,0 +1,184 @@
+import type { Issue } from '../../schema/scenario.ts';
+
+type Option = Issue['options'][number];
+type Points = Option['points'];
+
+const out: Option = { id: 'out', bindings: [], shocks: [], points: {} };
+const option = (id: string, points: Points, shocks: Option['shocks'] = []): Option => ({ id, bindings: [], shocks, points });
+const rate = (id: string, lever: string, leverOption: number, points: Points): Option => ({
+  id,
+  bindings: [{ lever, option: leverOption }],
+  shocks: [],
+  points,
+});
+
+/**
+ * The sixteen articles. Points are judgements (evidence mark C): what an article is worth to a
+ * national goal beside what the economic model says of it. The treaty of July and September
+ * 2025 (parameter `deal`) lies inside these ranges.
+ */
+export const issues: readonly Issue[] = [
+  {
+    id: 'carTariff',
+    theme: 'tariffs',
+    options: [
+      out,
+      rate('rate20', 'carTariff', 4, { factories: -3, carmakers: 2 }),
+      rate('rate15', 'carTariff', 3, { factories: -8, carmakers: 5 }),
+      rate('rate10', 'carTariff', 2, { factories: -15, carmakers: 7 }),
+      rate('rate2', 'carTariff', 1, { factories: -28, carmakers: 9, autonomy: 3 }),
+    ],
+  },
+  {
+    id: 'generalTariff',
+    theme: 'tariffs',
+    options: [
+      out,
+      rate('rate20', 'generalTariff', 3, { factories: 1, prices: -1 }),
+      rate('rate15', 'generalTariff', 2, { factories: -1, autonomy: 2 }),
+      rate('rate10', 'generalTariff', 1, { factories: -5, autonomy: 4 }),
+      rate('rate0', 'generalTariff', 0, { factories: -14, autonomy: 7 }),
+    ],
+  },
+  {
+    id: 'steel',
+    theme: 'tariffs',
+    options: [
+      out,
+      rate('rate25', 'steelTariff', 1, { factories: -3, carmakers: 1 }),
+      rate('rate0', 'steelTariff', 0, { factories: -9, prices: 1, carmakers: 2 }),
+    ],
+  },
+  {
+    id: 'currency',
+    theme: 'yen',
+    options: [
+      out,
+      option('consult', { factories: 2, autonomy: -0.5 }),
+      option('disclose', { factories: 5, autonomy: -3 }, [{ type: 'jointAccord', amount: 0.05 }]),
+      option('target', { factories: 10, autonomy: -14, carmakers: -6 }, [{ type: 'jointAccord', amount: 0.4 }]),
+    ],
+  },
+  {
+    id: 'ratePledge',
+    theme: 'yen',
+    options: [
+      out,
+      option('normalise', { factories: 2, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
+      option('twoRises', { factories: 5, autonomy: -12 }, [{ type: 'bojSurprise', amount: 40 }]),
+    ],
+  },
+  {
+    id: 'holdings',
+    theme: 'bonds',
+    options: [
+      out,
+      option('noLeverage', { borrowing: 4, autonomy: -2 }, [{ type: 'confidence', amount: 1 }]),
+      option('maintain', { borrowing: 7, autonomy: -5 }, [{ type: 'confidence', amount: 1.5 }]),
+      option('buy50', { borrowing: 9, autonomy: -7, bondMarket: -3 }, [
+        { type: 'treasurySale', holder: 'official', amount: -50 },
+        { type: 'confidence', amount: 1.5 },
+      ]),
+    ],
+  },
+  {
+    id: 'swapLine',
+    theme: 'bonds',
+    options: [
+      out,
+      option('confirm', { borrowing: 2, bondMarket: 5, security: 1 }, [{ type: 'swapLine', amount: 0.5 }]),
+      option('standing', { borrowing: 3, bondMarket: 9, security: 2, prices: -3 }, [{ type: 'swapLine', amount: 1 }]),
+    ],
+  },
+  {
+    id: 'investment',
+    theme: 'deals',
+    options: [
+      out,
+      option('usd150bn', { investment: 8, autonomy: -1 }, [{ type: 'investmentPledge', amount: 150 }]),
+      option('usd300bn', { investment: 14, autonomy: -3, bondMarket: -2 }, [{ type: 'investmentPledge', amount: 300 }]),
+      option('usd550bn', { investment: 21, autonomy: -7, bondMarket: -6, households: -2 }, [
+        { type: 'investmentPledge', amount: 550 },
+      ]),
+    ],
+  },
+  {
+    id: 'investmentControl',
+    theme: 'deals',
+    options: [
+      out,
+      option('joint', { investment: 4, autonomy: -2 }),
+      option('usChooses', { investment: 9, autonomy: -15 }),
+    ],
+  },
+  {
+    id: 'energy',
+    theme: 'deals',
+    options: [
+      out,
+      option('study', { exports: 2, security: 1 }),
+      option('usd7bn', { exports: 7, households: 1, security: 2 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('alaska', { exports: 12, investment: 3, households: -6 }, [{ type: 'contractedPurchase', amount: 6 }]),
+    ],
+  },
+  {
+    id: 'farm',
+    theme: 'deals',
+    options: [
+      out,
+      option('riceInQuota', { exports: 5, farmers: -5, households: 2 }, [{ type: 'contractedPurchase', amount: 0.6 }]),
+      option('usd8bn', { exports: 12, farmers: -13, households: 3 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('openRice', { exports: 17, farmers: -36, households: 6 }, [{ type: 'contractedPurchase', amount: 7 }]),
+    ],
+  },
+  {
+    id: 'defence',
+    theme: 'alliances',
+    options: [
+      out,
+      option('usd17bn', { exports: 4, alliance: 5, security: 4, households: -2 }, [{ type: 'contractedPurchase', amount: 2 }]),
+      option('gdp3', { exports: 6, alliance: 14, security: 3, households: -10 }, [
+        { type: 'contractedPurchase', amount: 3 },
+        { type: 'japanFiscal', amount: 1.5, funded: false },
+      ]),
+    ],
+  },
+  {
+    id: 'hostNation',
+    theme: 'alliances',
+    options: [
+      out,
+      option('plus10', { alliance: 4, security: 2, autonomy: -1 }),
+      option('plus30', { alliance: 9, security: 2, autonomy: -5, households: -1 }),
+      option('plus80', { alliance: 14, security: -2, autonomy: -13, households: -3 }),
+    ],
+  },
+  {
+    id: 'china',
+    theme: 'alliances',
+    options: [
+      out,
+      option('consult', { alliance: 7, security: 3, autonomy: -3 }),
+      option('align', { alliance: 16, security: 1, autonomy: -10, carmakers: -9 }, [{ type: 'tradeDiversion', amount: -0.2 }]),
+    ],
+  },
+  {
+    id: 'cptpp',
+    theme: 'alliances',
+    options: [
+      out,
+      option('notify', { alliance: 3, autonomy: -1.5 }),
+      option('freeze', { alliance: 6, exports: 3, autonomy: -10, security: -2 }, [{ type: 'tradeDiversion', amount: -0.4 }]),
+    ],
+  },
+  {
+    id: 'undetermined',
+    theme: 'alliances',
+    options: [
+      out,
+      option('consultSunset', { factories: 3, alliance: 1, autonomy: -3 }),
+      option('consult', { factories: 6, alliance: 2, autonomy: -9 }),
+      option('blank', { factories: 12, alliance: 4, autonomy: -32, bondMarket: -3 }, [{ type: 'approval', side: 'japan', amount: -4 }]),
+    ],
+  },
+];
