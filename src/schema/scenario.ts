@@ -23,7 +23,10 @@ export const leverSchema = z.object({
   kind: z.enum(['stance', 'action']),
   offices: z.array(seatSchema).min(1),
   initial: z.number().int().min(0),
-  options: z.array(z.object({ id: idSchema, shocks: z.array(shockSchema) })).min(2).max(8),
+  options: z
+    .array(z.object({ id: idSchema, shocks: z.array(shockSchema) }))
+    .min(2)
+    .max(8),
   parameters: z.array(z.string()), // the parameters behind its effect, for the source line
 });
 export type Lever = z.infer<typeof leverSchema>;

@@ -4,10 +4,10 @@
  * operations, `Math.floor` and a typed array's view of a double's bits may not.
  */
 
-const LN2_HIGH = 6.93147180369123816490e-1; // low 32 bits zero: k * LN2_HIGH is exact for |k| < 2^20
-const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.44269504088896338700;
-const SQRT_HALF = 0.70710678118654752440;
+const LN2_HIGH = 0.6931471803691238; // low 32 bits zero: k * LN2_HIGH is exact for |k| < 2^20
+const LN2_LOW = 1.9082149292705877e-10;
+const INVERSE_LN2 = 1.4426950408889634;
+const SQRT_HALF = 0.7071067811865476;
 
 const bits = new DataView(new ArrayBuffer(8));
 
@@ -25,7 +25,7 @@ const powerOfTwo = (k: number): number => {
  * x = k ln 2 + r with |r| <= ln 2 / 2, then the Taylor series of e^r to r^13.
  */
 export const exp = (x: number): number => {
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   if (x > 709.782712893384) return Infinity;
   if (x < -708) return 0;
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
@@ -42,7 +42,7 @@ export const exp = (x: number): number => {
  * x = 2^k m with m in [sqrt(1/2), sqrt(2)), then log m = 2 artanh((m-1)/(m+1)) by its series.
  */
 export const log = (x: number): number => {
-  if (x !== x || x < 0) return NaN;
+  if (Number.isNaN(x) || x < 0) return NaN;
   if (x === 0) return -Infinity;
   if (x === Infinity) return x;
   let scaled = x;

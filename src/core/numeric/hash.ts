@@ -25,10 +25,10 @@ class Digest {
   }
 
   number(value: number): void {
-    bits.setFloat64(0, value === 0 ? 0 : value); // -0 and 0 are one value; every NaN is written alike
-    if (value !== value) bits.setUint32(0, 0x7ff80000), bits.setUint32(4, 0);
-    this.word(bits.getUint32(0));
-    this.word(bits.getUint32(4));
+    // -0 and 0 are one value, and so is every NaN, whatever its bits.
+    bits.setFloat64(0, value === 0 ? 0 : value);
+    this.word(Number.isNaN(value) ? 0x7ff80000 : bits.getUint32(0));
+    this.word(Number.isNaN(value) ? 0 : bits.getUint32(4));
   }
 
   text(value: string): void {
