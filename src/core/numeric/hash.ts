@@ -25,6 +25,7 @@ class Digest {
   }
 
   number(value: number): void {
+    this.word(1);
     // -0 and 0 are one value, and so is every NaN, whatever its bits.
     bits.setFloat64(0, value === 0 ? 0 : value);
     this.word(Number.isNaN(value) ? 0x7ff80000 : bits.getUint32(0));
@@ -32,6 +33,7 @@ class Digest {
   }
 
   text(value: string): void {
+    this.word(2);
     this.word(value.length);
     for (let i = 0; i < value.length; i++) this.word(value.charCodeAt(i));
   }
@@ -48,13 +50,9 @@ class Digest {
 }
 
 const digestValue = (digest: Digest, value: Canonical): void => {
-  if (typeof value === 'number') {
-    digest.word(1);
-    digest.number(value);
-  } else if (typeof value === 'string') {
-    digest.word(2);
-    digest.text(value);
-  } else if (typeof value === 'boolean') digest.word(value ? 3 : 4);
+  if (typeof value === 'number') digest.number(value);
+  else if (typeof value === 'string') digest.text(value);
+  else if (typeof value === 'boolean') digest.word(value ? 3 : 4);
   else if (value === null || value === undefined) digest.word(5);
   else if (Array.isArray(value)) {
     digest.word(6);
