@@ -64,6 +64,12 @@ describe('a draw', () => {
     );
   });
 
+  test('is above 0 when the word drawn is 0', () => {
+    const before = (0 - drawUint32(0)[1]) >>> 0;
+    expect(drawUint32(before)[0]).toBe(0);
+    expect(drawUnit(before)[0]).toBe(0.5 / PERIOD);
+  });
+
   test('gives these values for seed 1, as it did in every game recorded so far', () => {
     expect(take(4, openStream(1, 'market'), drawUint32)).toEqual([2135868445, 3520735061, 287705350, 1889920542]);
   });
