@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -41,6 +41,15 @@ const ask = (server: RunningServer, path: string, headers = {}, method = 'GET'):
     })
       .on('error', reject)
       .end();
+  });
+
+/** First bytes of the answer, read off the wire: a server that hangs up early is an error to `request`. */
+const askRaw = (server: RunningServer, path: string): Promise<string> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(server.address);
+    const socket = connect(Number(port), hostname, () => socket.write(`GET ${path} HTTP/1.1\r\nHost: game\r\n\r\n`));
+    socket.once('data', (bytes) => resolve(bytes.toString()));
+    socket.once('error', (error) => resolve(error.message));
   });
 
 const start = async (root: string, port = 0): Promise<RunningServer> => {
