@@ -1,0 +1,72 @@
+import type { Command } from '../../schema/command.ts';
+import { conclude, endingAfterRound } from './ending.ts';
+import { drawEvents } from './event.ts';
+import { runMarket } from './market.ts';
+import { lockPolicy, setLever } from './policy-stage.ts';
+import { accept, reject, type Result } from './rejection.ts';
+import type { Rules } from './rules.ts';
+import type { GameState } from './state.ts';
+import { acceptOffer, closeTable, declineOffer, makeOffer, makeThreat, suspendTalks, walkOut } from './table-stage.ts';
+
+const dispatch = (rules: Rules, state: GameState, command: Command): Result<GameState> => {
+  switch (command.type) {
+    case 'lever.set':
+      return setLever(rules, state, command);
+    case 'policy.lock':
+      return lockPolicy(rules, state, command);
+    case 'offer.make':
+      return makeOffer(rules, state, command);
+    case 'offer.accept':
+      return acceptOffer(rules, state, command);
+    case 'offer.decline':
+      return declineOffer(rules, state, command);
+    case 'threat.make':
+      return makeThreat(rules, state, command);
+    case 'talks.suspend':
+      return suspendTalks(rules, state, command);
+    case 'talks.walkOut':
+      return walkOut(rules, state, command);
+    case 'table.close':
+      return closeTable(rules, state, command);
+  }
+};
+
+const nobody = { us: false, japan: false };
+
+/** Start the next round on the economy the last one left. */
+const openRound = (rules: Rules, state: GameState): GameState => {
+  const round = state.round + 1;
+  const drawn = drawEvents(rules.scenario, round, state.eventStream);
+  return {
+    ...state,
+    round,
+    stage: 'policy',
+    events: drawn.events,
+    eventStream: drawn.stream,
+    locked: nobody,
+    closed: nobody,
+    offers: { us: null, japan: null },
+    offersMade: { us: 0, japan: 0 },
+    refusals: { us: null, japan: null },
+  };
+};
+
+/** When both sides are done at the table the weeks pass, and the game ends or the next round opens. */
+const passRound = (rules: Rules, state: GameState): GameState => {
+  const after = runMarket(rules, state);
+  const ending = endingAfterRound(rules, after);
+  return ending ? conclude(rules, after, ending, null) : openRound(rules, after);
+};
+
+/**
+ * Apply one command. The only door for change: returns the next state, or a coded rejection
+ * and nothing changed. Never throws on any command the schema admits.
+ */
+export const apply = (rules: Rules, state: GameState, command: Command): Result<GameState> => {
+  if (state.stage === 'over') return reject('game-over');
+  const result = dispatch(rules, state, command);
+  if (!result.ok || result.value.stage !== 'table') return result;
+  const { value } = result;
+  const silent = value.silentRound === value.round;
+  return value.closed.us && value.closed.japan || silent ? accept(passRound(rules, value)) : result;
+};

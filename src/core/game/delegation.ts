@@ -1,0 +1,34 @@
+import type { Seat, Side } from '../../schema/party.ts';
+
+/** One value for each side. */
+export interface PerSide<T> {
+  readonly us: T;
+  readonly japan: T;
+}
+
+export const bothSides: readonly Side[] = ['us', 'japan'];
+
+export const otherSide = (side: Side): Side => (side === 'us' ? 'japan' : 'us');
+
+/** The side a seat belongs to. */
+export const sideOf = (seat: Seat): Side => (seat.startsWith('us.') ? 'us' : 'japan');
+
+/** Replace one side's value. */
+export const withSide = <T>(pair: PerSide<T>, side: Side, value: T): PerSide<T> =>
+  side === 'us' ? { us: value, japan: pair.japan } : { us: pair.us, japan: value };
+
+/** The office that locks policy and may walk out. */
+export const leaderOf: PerSide<Seat> = { us: 'us.whiteHouse', japan: 'japan.primeMinister' };
+
+const negotiators: readonly Seat[] = [
+  'us.whiteHouse',
+  'us.treasury',
+  'us.commerce',
+  'us.ustr',
+  'japan.primeMinister',
+  'japan.finance',
+  'japan.meti',
+];
+
+/** Whether an office may speak at the table: central banks, legislatures and carmakers may not. */
+export const isNegotiator = (seat: Seat): boolean => negotiators.includes(seat);

@@ -1,0 +1,68 @@
+import type { Terms } from '../../schema/command.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import type { Series } from '../../schema/series.ts';
+import type { Shock } from '../../schema/shock.ts';
+import { seriesOf } from '../economy/series.ts';
+import { type EconomyState, openEconomy } from '../economy/state.ts';
+import { noNoise, stepWeek } from '../economy/week.ts';
+import { bindLevers, type Rebound, treatyEffects } from './lever-shock.ts';
+import { type Rules, WEEKS_IN_YEAR_LATER } from './rules.ts';
+import type { Afterward, Ending, GameState } from './state.ts';
+
+const WEEKS_IN_MONTH = 4;
+
+/** Run the year after, without chance: `shocks` land in its first week. One reading every four weeks. */
+export const yearLater = (rules: Rules, economy: EconomyState, shocks: readonly Shock[]): Afterward => {
+  const months: Series[] = [];
+  let current = economy;
+  for (let week = 0; week < WEEKS_IN_YEAR_LATER; week++) {
+    current = stepWeek(current, week === 0 ? shocks : [], noNoise, rules.parameters).state;
+    if (week % WEEKS_IN_MONTH === WEEKS_IN_MONTH - 1) months.push(seriesOf(current));
+  }
+  return { months, last: seriesOf(current) };
+};
+
+/** What the end of talks without a treaty does. */
+export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Rebound => {
+  const bound = bindLevers(scenario, levers, scenario.noDeal.bindings, true);
+  return { ...bound, shocks: [...bound.shocks, ...scenario.noDeal.shocks] };
+};
+
+/** End the game: the treaty or its absence takes effect and a year passes. */
+export const conclude = (rules: Rules, state: GameState, ending: Ending, agreement: Terms | null): GameState => {
+  const effects = agreement
+    ? treatyEffects(rules.scenario, state.levers, agreement)
+    : noDealEffects(rules.scenario, state.levers);
+  return {
+    ...state,
+    stage: 'over',
+    ending,
+    agreement,
+    levers: effects.levers,
+    pending: [],
+    afterward: yearLater(rules, state.economy, [...state.pending, ...effects.shocks]),
+  };
+};
+
+/** Whether markets broke this round: dealers saturated, or a price gone too far since the opening. */
+const hasRuptured = (scenario: Scenario, opening: Series, now: Series): boolean => {
+  const { rupture } = scenario;
+  return (
+    now.stress >= rupture.stress ||
+    (now.ust10y - opening.ust10y) * 100 >= rupture.ust10yBp ||
+    (now.jgb30y - opening.jgb30y) * 100 >= rupture.jgb30yBp ||
+    Math.abs(now.usdjpy / opening.usdjpy - 1) * 100 >= rupture.usdjpyPercent
+  );
+};
+
+/** The ending the round's markets and voters force, if any; the deadline is the last round's. */
+export const endingAfterRound = (rules: Rules, state: GameState): Ending | null => {
+  const { scenario } = rules;
+  const now = seriesOf(state.economy);
+  const { round } = state;
+  const opening = seriesOf(openEconomy(rules.preset, rules.parameters));
+  if (hasRuptured(scenario, opening, now)) return { kind: 'rupture', round };
+  if (now['approval.japan'] < scenario.fall.japan) return { kind: 'fall', round, side: 'japan' };
+  if (now['approval.us'] < scenario.fall.us) return { kind: 'fall', round, side: 'us' };
+  return round >= scenario.rounds ? { kind: 'deadline', round } : null;
+};

@@ -1,0 +1,72 @@
+import type { Binding, Lever, Scenario } from '../../schema/scenario.ts';
+import type { Shock } from '../../schema/shock.ts';
+import { leverOf } from './rules.ts';
+import type { LeverMove } from './state.ts';
+
+/** The same shock the other way, or null where what was done cannot be undone (a level, an auction, a threat). */
+const reversed = (shock: Shock): Shock | null => {
+  if (shock.type === 'treasuryThreat' || shock.type === 'rateCheck') return null;
+  if (shock.type === 'treasuryAuction' || shock.type === 'jgbAuction' || shock.type === 'volatility') return null;
+  return { ...shock, amount: -shock.amount };
+};
+
+/**
+ * What moving a lever does to the economy: an action's own shocks; for a stance the new
+ * option's shocks with the old one's reversed, so that going there and back changes nothing.
+ */
+export const leverShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
+  const arriving = lever.options[to]?.shocks ?? [];
+  if (lever.kind === 'action') return arriving;
+  if (from === to) return [];
+  const leaving = (lever.options[from]?.shocks ?? []).map(reversed).filter((shock) => shock !== null);
+  return [...leaving, ...arriving];
+};
+
+/** Levers, moves and shocks after a set of bindings takes hold. */
+export interface Rebound {
+  readonly levers: Readonly<Record<string, number>>;
+  readonly moves: readonly LeverMove[];
+  readonly shocks: readonly Shock[];
+}
+
+/** Move levers to where bindings put them. Bindings to an unknown lever are ignored. */
+export const bindLevers = (
+  scenario: Scenario,
+  levers: Readonly<Record<string, number>>,
+  bindings: readonly Binding[],
+  byLaw: boolean,
+): Rebound => {
+  const next = { ...levers };
+  const moves: LeverMove[] = [];
+  const shocks: Shock[] = [];
+  for (const { lever: id, option } of bindings) {
+    const lever = leverOf(scenario, id);
+    const from = next[id];
+    if (!lever || from === undefined || (lever.kind === 'stance' && from === option)) continue;
+    shocks.push(...leverShocks(lever, from, option));
+    moves.push({ lever: id, from, to: option, byLaw });
+    next[id] = option;
+  }
+  return { levers: next, moves, shocks };
+};
+
+/** Actions are taken once: put every action lever back to rest. */
+export const restActions = (
+  scenario: Scenario,
+  levers: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> => {
+  const next = { ...levers };
+  for (const lever of scenario.levers) if (lever.kind === 'action') next[lever.id] = lever.initial;
+  return next;
+};
+
+/** What a treaty does when it enters into force. */
+export const treatyEffects = (
+  scenario: Scenario,
+  levers: Readonly<Record<string, number>>,
+  terms: readonly number[],
+): Rebound => {
+  const articles = scenario.issues.map((issue, i) => issue.options[terms[i] ?? 0]).filter((o) => o !== undefined);
+  const bound = bindLevers(scenario, levers, articles.flatMap((article) => article.bindings), true);
+  return { ...bound, shocks: [...bound.shocks, ...articles.flatMap((article) => article.shocks)] };
+};

@@ -1,0 +1,49 @@
+import type { Terms } from '../../schema/command.ts';
+import type { Seat, Side } from '../../schema/party.ts';
+import type { Series } from '../../schema/series.ts';
+import type { EconomyState } from '../economy/state.ts';
+import type { Stream } from '../numeric/stream.ts';
+import type { Preference } from '../negotiation/utility.ts';
+import type { PerSide } from './delegation.ts';
+import type { Afterward, Ending, RoundReport, Stage, Taste, Threat } from './state.ts';
+
+/**
+ * What one seat may know. Public: the economy, levers in force, offers, threats made to it,
+ * reports. Its own: drafts, taste, utility. Never: the other side's drafts, taste or
+ * reservation value, and no stream of the game's randomness.
+ */
+export interface Observation {
+  readonly seat: Seat;
+  readonly side: Side;
+  readonly round: number;
+  readonly rounds: number;
+  readonly stage: Stage;
+  readonly opening: Series;
+  readonly series: Series;
+  readonly economy: EconomyState;
+  readonly levers: Readonly<Record<string, number>>;
+  readonly drafts: Readonly<Record<string, number>>;
+  readonly locked: PerSide<boolean>;
+  readonly closed: PerSide<boolean>;
+  readonly offers: PerSide<Terms | null>;
+  readonly latest: PerSide<Terms | null>;
+  /** Offers this side may still make in this round. */
+  readonly offersLeft: number;
+  readonly refusals: PerSide<readonly string[] | null>;
+  readonly threats: readonly Threat[];
+  readonly suspended: PerSide<boolean>;
+  readonly silent: boolean;
+  readonly events: readonly string[];
+  readonly reports: readonly RoundReport[];
+  readonly taste: Taste;
+  /** The side's utility over treaties and its BATNA as they stand now, in weighted points. */
+  readonly preference: Preference;
+  /** The other side's, as the public would guess it: its published goals, no mandate. */
+  readonly guess: Preference;
+  /** Streams of this side's own for an agent's chance moves: one for the game, one for the round. */
+  readonly nature: Stream;
+  readonly dice: Stream;
+  readonly ending: Ending | null;
+  readonly agreement: Terms | null;
+  readonly afterward: Afterward | null;
+}

@@ -1,0 +1,57 @@
+import type { Seat, Side } from '../../schema/party.ts';
+import { seriesOf } from '../economy/series.ts';
+import { openStream } from '../numeric/stream.ts';
+import type { Preference } from '../negotiation/utility.ts';
+import { openingSeries, outlookOf, utilityOver } from './appraisal.ts';
+import { otherSide, sideOf } from './delegation.ts';
+import type { Observation } from './observation.ts';
+import { leverOf, OFFERS_PER_ROUND, type Rules } from './rules.ts';
+import type { GameState, Taste } from './state.ts';
+import { publicTaste } from './taste.ts';
+import { weigh } from './welfare.ts';
+
+const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste): Preference => {
+  const outlook = outlookOf(rules, state)[side];
+  return {
+    utility: utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty)),
+    reservation: weigh(taste, outlook.noDeal),
+  };
+};
+
+/** What a seat sees. The only view an agent, a screen or a remote player is given. */
+export const observe = (rules: Rules, state: GameState, seat: Seat): Observation => {
+  const side = sideOf(seat);
+  const other = otherSide(side);
+  const ownDrafts = Object.entries(state.drafts).filter(([id]) => leverOf(rules.scenario, id)?.side === side);
+  return {
+    seat,
+    side,
+    round: state.round,
+    rounds: rules.scenario.rounds,
+    stage: state.stage,
+    opening: openingSeries(rules),
+    series: seriesOf(state.economy),
+    economy: state.economy,
+    levers: state.levers,
+    drafts: Object.fromEntries(ownDrafts),
+    locked: state.locked,
+    closed: state.closed,
+    offers: state.offers,
+    latest: state.latest,
+    offersLeft: OFFERS_PER_ROUND - state.offersMade[side],
+    refusals: state.refusals,
+    threats: state.threats,
+    suspended: state.suspended,
+    silent: state.silentRound === state.round,
+    events: state.events,
+    reports: state.reports,
+    taste: state.tastes[side],
+    preference: preferenceOf(rules, state, side, state.tastes[side]),
+    guess: preferenceOf(rules, state, other, publicTaste(rules.scenario, other)),
+    nature: openStream(state.setup.seed, `nature.${side}`),
+    dice: openStream(state.setup.seed, `dice.${side}.${state.round}`),
+    ending: state.ending,
+    agreement: state.agreement,
+    afterward: state.afterward,
+  };
+};

@@ -1,0 +1,63 @@
+import type { Command } from '../../schema/command.ts';
+import type { Side } from '../../schema/party.ts';
+import type { Setup } from '../../schema/setup.ts';
+import type { Agent } from '../agent/agent.ts';
+import { apply } from './apply.ts';
+import { bothSides, leaderOf, type PerSide } from './delegation.ts';
+import { observe } from './observe.ts';
+import type { Rules } from './rules.ts';
+import { start } from './start.ts';
+import type { GameState } from './state.ts';
+
+/** A finished game and the commands that made it. */
+export interface PlayedGame {
+  readonly state: GameState;
+  readonly commands: readonly Command[];
+}
+
+/** Let one side's agent act: the state after what it did, and what that was. A refused command ends its turn. */
+export const actAs = (rules: Rules, state: GameState, side: Side, agent: Agent): PlayedGame => {
+  const done: Command[] = [];
+  let current = state;
+  for (const command of agent(observe(rules, state, leaderOf[side]), rules.scenario)) {
+    const result = apply(rules, current, command);
+    if (!result.ok) break;
+    current = result.value;
+    done.push(command);
+  }
+  return { state: current, commands: done };
+};
+
+/** Both sides have fallen silent: close the table for whoever has not. */
+const closeBoth = (rules: Rules, state: GameState): PlayedGame => {
+  const done: Command[] = [];
+  let current = state;
+  for (const side of bothSides) {
+    const command: Command = { type: 'table.close', seat: leaderOf[side] };
+    const result = apply(rules, current, command);
+    if (!result.ok) continue;
+    current = result.value;
+    done.push(command);
+  }
+  return { state: current, commands: done };
+};
+
+/** Play a whole game between two agents, the US speaking first. */
+export const playOut = (rules: Rules, setup: Setup, agents: PerSide<Agent>): PlayedGame => {
+  const commands: Command[] = [];
+  let state = start(rules, setup);
+  while (state.stage !== 'over') {
+    let spoken = 0;
+    for (const side of bothSides) {
+      const turn = actAs(rules, state, side, agents[side]);
+      state = turn.state;
+      commands.push(...turn.commands);
+      spoken += turn.commands.length;
+    }
+    if (spoken > 0) continue;
+    const closed = closeBoth(rules, state);
+    state = closed.state;
+    commands.push(...closed.commands);
+  }
+  return { state, commands };
+};

@@ -1,0 +1,68 @@
+import type { Command } from '../../schema/command.ts';
+import type { Side } from '../../schema/party.ts';
+import type { Lever } from '../../schema/scenario.ts';
+import type { Shock } from '../../schema/shock.ts';
+import { bothSides, leaderOf, sideOf, withSide } from './delegation.ts';
+import { bindLevers } from './lever-shock.ts';
+import { accept, reject, type Result } from './rejection.ts';
+import { leverOf, type Rules } from './rules.ts';
+import type { GameState, Threat } from './state.ts';
+
+type LeverSet = Extract<Command, { type: 'lever.set' }>;
+type PolicyLock = Extract<Command, { type: 'policy.lock' }>;
+
+/** Put a lever in draft. Setting it back to where it stands clears the draft. */
+export const setLever = (rules: Rules, state: GameState, command: LeverSet): Result<GameState> => {
+  if (state.stage !== 'policy') return reject('wrong-stage');
+  const lever = leverOf(rules.scenario, command.lever);
+  if (!lever) return reject('lever-unknown', command.lever);
+  if (!lever.offices.includes(command.seat)) return reject('lever-not-yours', command.lever);
+  if (command.option >= lever.options.length) return reject('option-unknown', command.lever);
+  if (state.locked[lever.side]) return reject('already-locked');
+  const { [lever.id]: _, ...others } = state.drafts;
+  const drafts =
+    command.option === state.levers[lever.id] ? others : { ...others, [lever.id]: command.option };
+  return accept({ ...state, drafts });
+};
+
+/** Lock a side's drafts. When both have locked, the drafts become policy and the table opens. */
+export const lockPolicy = (rules: Rules, state: GameState, command: PolicyLock): Result<GameState> => {
+  if (state.stage !== 'policy') return reject('wrong-stage');
+  const side = sideOf(command.seat);
+  if (leaderOf[side] !== command.seat) return reject('not-leader', command.seat);
+  if (state.locked[side]) return reject('already-locked');
+  const locked = withSide(state.locked, side, true);
+  const next = { ...state, locked };
+  return accept(locked.us && locked.japan ? enactPolicy(rules, next) : next);
+};
+
+const draftsOf = (rules: Rules, state: GameState, side: Side): readonly Lever[] =>
+  rules.scenario.levers.filter((lever) => lever.side === side && state.drafts[lever.id] !== undefined);
+
+/** Threats due this round, and what keeping or dropping them does to their makers' word. */
+const threatShocks = (rules: Rules, state: GameState): readonly Shock[] =>
+  state.threats
+    .filter((threat) => threat.round < state.round)
+    .map((threat) => wordKept(rules, threat, state.drafts[threat.lever] === threat.option));
+
+/** An unexecuted public threat costs the share `bluff` of credibility, a private one half of that (BRIEF, C). */
+const wordKept = (rules: Rules, threat: Threat, executed: boolean): Shock => {
+  const cost = rules.parameters.bluff * (threat.channel === 'public' ? 1 : 0.5);
+  return { type: 'credibility', side: threat.side, amount: executed ? 0.12 : -cost };
+};
+
+const enactPolicy = (rules: Rules, state: GameState): GameState => {
+  const bindings = bothSides
+    .flatMap((side) => draftsOf(rules, state, side))
+    .map((lever) => ({ lever: lever.id, option: state.drafts[lever.id] ?? lever.initial }));
+  const bound = bindLevers(rules.scenario, state.levers, bindings, false);
+  return {
+    ...state,
+    stage: 'table',
+    levers: bound.levers,
+    moved: [...new Set([...state.moved, ...bindings.map((binding) => binding.lever)])],
+    drafts: {},
+    pending: [...state.pending, ...bound.shocks, ...threatShocks(rules, state)],
+    pendingMoves: bound.moves,
+  };
+};

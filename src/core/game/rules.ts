@@ -1,0 +1,26 @@
+import type { Parameters } from '../../schema/parameter.ts';
+import type { Preset } from '../../schema/preset.ts';
+import type { Lever, Scenario } from '../../schema/scenario.ts';
+
+/** Everything a game is played by, apart from its seed and commands. Content, passed in. */
+export interface Rules {
+  readonly scenario: Scenario;
+  readonly preset: Preset;
+  readonly parameters: Parameters;
+  /** Further parameter sets drawn across the ranges: for bands, never for play. */
+  readonly draws: readonly Parameters[];
+}
+
+/** Version of the rules and the model: a share code made by one is replayed only by the same. */
+export const MODEL_VERSION = 1;
+
+export const OFFERS_PER_ROUND = 3;
+export const THREATS_PER_ROUND = 1;
+export const WEEKS_IN_YEAR_LATER = 52;
+
+export const leverOf = (scenario: Scenario, id: string): Lever | undefined =>
+  scenario.levers.find((lever) => lever.id === id);
+
+/** Number of options of each issue, in order: the shape of the outcome space. */
+export const issueSizes = (scenario: Scenario): readonly number[] =>
+  scenario.issues.map((issue) => issue.options.length);

@@ -1,0 +1,225 @@
+import type { Command, Terms } from '../../schema/command.ts';
+import type { Seat, Side } from '../../schema/party.ts';
+import type { Lever, Scenario } from '../../schema/scenario.ts';
+import type { Mandate, Setup } from '../../schema/setup.ts';
+import { canonicalHash } from '../numeric/hash.ts';
+import { type Digit, type DigitReader, openDigits, packDigits } from '../numeric/mixed-radix.ts';
+import { bothSides, leaderOf, sideOf } from './delegation.ts';
+import { MODEL_VERSION } from './rules.ts';
+import { goalsOf } from './taste.ts';
+
+/** What a code says of its own game; true only if replaying the commands says the same. */
+export interface Claim {
+  readonly us: number;
+  readonly japan: number;
+  /** First eight hexadecimal digits of the game's final hash. */
+  readonly hash: string;
+}
+
+/** A game as it is shared. */
+export interface SharedGame {
+  readonly setup: Setup;
+  readonly commands: readonly Command[];
+  readonly claim: Claim;
+}
+
+export type CodeProblem =
+  | { readonly code: 'code-malformed' }
+  | { readonly code: 'code-damaged' }
+  | { readonly code: 'code-version'; readonly version: number }
+  | { readonly code: 'scenario-unknown'; readonly scenario: string };
+
+const PREFIX = 'bc';
+/** Longest code of a whole game under the limits on offers and threats; see the test that reaches for it. */
+export const MAX_CODE_LENGTH = 600;
+
+const tableTypes = [
+  'end',
+  'offer.make',
+  'offer.accept',
+  'offer.decline',
+  'threat.make',
+  'talks.suspend',
+  'talks.walkOut',
+  'table.close',
+] as const;
+type TableType = Exclude<(typeof tableTypes)[number], 'end'>;
+type TableCommand = Extract<Command, { type: TableType }>;
+
+const SPEAKERS: Readonly<Record<Side, Seat>> = { us: 'us.ustr', japan: 'japan.meti' };
+const MOST_TABLE_COMMANDS = 40;
+const WORD = 0x1_0000;
+
+const leversOf = (scenario: Scenario, side: Side): readonly Lever[] =>
+  scenario.levers.filter((lever) => lever.side === side);
+
+/** Put a digit; a value outside its radix is written as 0, which the claim then gives away. */
+const put = (digits: Digit[], value: number, radix: number): void => {
+  digits.push({ value: value >= 0 && value < radix ? value : 0, radix });
+};
+
+const putSetup = (digits: Digit[], scenario: Scenario, setup: Setup): void => {
+  put(digits, Math.floor(setup.seed / WORD), WORD);
+  put(digits, setup.seed % WORD, WORD);
+  for (const side of bothSides) {
+    const mandate = setup.mandates[side];
+    put(digits, mandate ? 1 : 0, 2);
+    const goals = goalsOf(scenario, side).map((goal) => goal.id);
+    for (const id of mandate ?? []) put(digits, goals.indexOf(id), goals.length);
+  }
+};
+
+const takeSetup = (reader: DigitReader, scenario: Scenario): Setup => {
+  const seed = reader.take(WORD) * WORD + reader.take(WORD);
+  const mandates: { us?: Mandate; japan?: Mandate } = {};
+  for (const side of bothSides) {
+    if (reader.take(2) === 0) continue;
+    const goals = goalsOf(scenario, side).map((goal) => goal.id);
+    mandates[side] = [goals[reader.take(goals.length)] ?? '', goals[reader.take(goals.length)] ?? ''];
+  }
+  return { scenario: scenario.id, seed, mandates };
+};
+
+/** One round's commands: what each side ends up drafting, whether it locked, and the table in order. */
+interface Turn {
+  readonly drafts: Map<string, number>;
+  readonly locked: Set<Side>;
+  readonly table: TableCommand[];
+}
+
+const newTurn = (): Turn => ({ drafts: new Map(), locked: new Set(), table: [] });
+
+/** Cut a log into rounds: policy after a table command, or after both have locked, belongs to the next. */
+const turnsOf = (commands: readonly Command[]): readonly Turn[] => {
+  const turns: Turn[] = [newTurn()];
+  for (const command of commands) {
+    let turn = turns.at(-1) as Turn;
+    if (command.type === 'lever.set' || command.type === 'policy.lock') {
+      if (turn.locked.size === 2) turns.push((turn = newTurn()));
+      if (command.type === 'policy.lock') turn.locked.add(sideOf(command.seat));
+      else turn.drafts.set(command.lever, command.option);
+    } else turn.table.push(command);
+  }
+  return turns;
+};
+
+const putTable = (digits: Digit[], scenario: Scenario, command: TableCommand): void => {
+  put(digits, tableTypes.indexOf(command.type), tableTypes.length);
+  const side = sideOf(command.seat);
+  put(digits, bothSides.indexOf(side), 2);
+  if (command.type === 'offer.make')
+    scenario.issues.forEach((issue, i) => put(digits, command.terms[i] ?? 0, issue.options.length));
+  if (command.type === 'offer.decline') {
+    put(digits, command.because.length, 4);
+    for (const id of command.because)
+      put(digits, scenario.issues.findIndex((issue) => issue.id === id), scenario.issues.length);
+  }
+  if (command.type === 'threat.make') {
+    const levers = leversOf(scenario, side);
+    const index = levers.findIndex((lever) => lever.id === command.lever);
+    put(digits, index, levers.length);
+    put(digits, command.option, levers[index]?.options.length ?? 1);
+    put(digits, command.channel === 'public' ? 1 : 0, 2);
+  }
+};
+
+const takeTable = (reader: DigitReader, scenario: Scenario): TableCommand | null => {
+  const type = tableTypes[reader.take(tableTypes.length)];
+  if (!type || type === 'end') return null;
+  const side = bothSides[reader.take(2)] as Side;
+  const seat = type === 'talks.walkOut' ? leaderOf[side] : SPEAKERS[side];
+  if (type === 'offer.make') {
+    const terms: Terms = scenario.issues.map((issue) => reader.take(issue.options.length));
+    return { type, seat, terms };
+  }
+  if (type === 'offer.decline') {
+    const because = Array.from({ length: reader.take(4) }, () => reader.take(scenario.issues.length));
+    return { type, seat, because: because.map((i) => scenario.issues[i]?.id ?? '') };
+  }
+  if (type === 'threat.make') {
+    const levers = leversOf(scenario, side);
+    const lever = levers[reader.take(levers.length)];
+    const option = reader.take(lever?.options.length ?? 1);
+    return { type, seat, lever: lever?.id ?? '', option, channel: reader.take(2) === 1 ? 'public' : 'private' };
+  }
+  return { type, seat };
+};
+
+const putTurn = (digits: Digit[], scenario: Scenario, turn: Turn): void => {
+  put(digits, 1, 2);
+  for (const side of bothSides) {
+    const levers = leversOf(scenario, side);
+    put(digits, turn.locked.has(side) ? 1 : 0, 2);
+    // 0 is "not drafted", so each lever has one value more than it has options.
+    for (const lever of levers) put(digits, (turn.drafts.get(lever.id) ?? -1) + 1, lever.options.length + 1);
+  }
+  for (const command of turn.table) putTable(digits, scenario, command);
+  put(digits, 0, tableTypes.length);
+};
+
+const takeTurn = (reader: DigitReader, scenario: Scenario): readonly Command[] => {
+  const drafts: Command[] = [];
+  const locks: Command[] = [];
+  for (const side of bothSides) {
+    if (reader.take(2) === 1) locks.push({ type: 'policy.lock', seat: leaderOf[side] });
+    for (const lever of leversOf(scenario, side)) {
+      const option = reader.take(lever.options.length + 1) - 1;
+      const seat = lever.offices[0];
+      if (option >= 0 && seat) drafts.push({ type: 'lever.set', seat, lever: lever.id, option });
+    }
+  }
+  const commands: Command[] = [...drafts, ...locks];
+  for (let i = 0; i < MOST_TABLE_COMMANDS; i++) {
+    const command = takeTable(reader, scenario);
+    if (!command) break;
+    commands.push(command);
+  }
+  return commands;
+};
+
+const checksum = (text: string): string => canonicalHash(text).slice(0, 5);
+
+/**
+ * Write a game as a share code: `bc`, the model version, the scenario, the packed setup,
+ * commands and claim, and a checksum, joined by dots. Commands are put in canonical form
+ * (one draft a lever and round, by its first office), which replays to the same game.
+ */
+export const encodeGame = (scenario: Scenario, game: SharedGame): string => {
+  const digits: Digit[] = [];
+  putSetup(digits, scenario, game.setup);
+  put(digits, game.claim.us, 101);
+  put(digits, game.claim.japan, 101);
+  put(digits, Number.parseInt(game.claim.hash.slice(0, 4), 16), WORD);
+  put(digits, Number.parseInt(game.claim.hash.slice(4, 8), 16), WORD);
+  for (const turn of turnsOf(game.commands)) putTurn(digits, scenario, turn);
+  put(digits, 0, 2);
+  const body = `${PREFIX}${MODEL_VERSION}.${scenario.id}.${packDigits(digits)}`;
+  return `${body}.${checksum(body)}`;
+};
+
+const hex = (value: number): string => value.toString(16).padStart(4, '0');
+
+/** Read a share code. Says what is wrong with one that cannot be read; never throws. */
+export const decodeGame = (
+  scenarioOf: (id: string) => Scenario | undefined,
+  code: string,
+): { readonly ok: true; readonly game: SharedGame } | { readonly ok: false; readonly problem: CodeProblem } => {
+  const parts = /^bc(\d{1,4})\.([A-Za-z0-9-]{1,40})\.([A-Za-z0-9_-]+)\.([0-9a-f]{5})$/.exec(code.trim());
+  if (!parts || code.length > 4 * MAX_CODE_LENGTH) return { ok: false, problem: { code: 'code-malformed' } };
+  const [, version = '', id = '', payload = '', sum = ''] = parts;
+  if (checksum(`${PREFIX}${version}.${id}.${payload}`) !== sum) return { ok: false, problem: { code: 'code-damaged' } };
+  if (Number(version) !== MODEL_VERSION)
+    return { ok: false, problem: { code: 'code-version', version: Number(version) } };
+  const scenario = scenarioOf(id);
+  if (!scenario) return { ok: false, problem: { code: 'scenario-unknown', scenario: id } };
+  const reader = openDigits(payload);
+  if (!reader) return { ok: false, problem: { code: 'code-malformed' } };
+  const setup = takeSetup(reader, scenario);
+  const claim = { us: reader.take(101), japan: reader.take(101), hash: hex(reader.take(WORD)) + hex(reader.take(WORD)) };
+  const commands: Command[] = [];
+  for (let round = 0; round < scenario.rounds && reader.take(2) === 1; round++)
+    commands.push(...takeTurn(reader, scenario));
+  return reader.isSpent()
+    ? { ok: true, game: { setup, commands, claim } }
+    : { ok: false, problem: { code: 'code-malformed' } };
+};

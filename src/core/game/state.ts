@@ -1,0 +1,106 @@
+import type { Terms } from '../../schema/command.ts';
+import type { Side } from '../../schema/party.ts';
+import type { Series } from '../../schema/series.ts';
+import type { Setup } from '../../schema/setup.ts';
+import type { Shock } from '../../schema/shock.ts';
+import type { AuctionResult } from '../economy/auction.ts';
+import type { Channels } from '../economy/channel.ts';
+import type { EconomyState } from '../economy/state.ts';
+import type { Stream } from '../numeric/stream.ts';
+import type { PerSide } from './delegation.ts';
+
+export type Stage = 'policy' | 'table' | 'over';
+
+export type EndingKind = 'agreement' | 'deadline' | 'walkOut' | 'rupture' | 'fall';
+
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly round: number;
+  /** Who walked out or fell. */
+  readonly side?: Side;
+}
+
+/** Announced: `lever` goes to `option` in the round after `round`, unless there is a deal. */
+export interface Threat {
+  readonly side: Side;
+  readonly round: number;
+  readonly lever: string;
+  readonly option: number;
+  readonly channel: 'private' | 'public';
+}
+
+/** A lever's move, as the public learns of it. */
+export interface LeverMove {
+  readonly lever: string;
+  readonly from: number;
+  readonly to: number;
+  /** True where the law moved it and not its owner. */
+  readonly byLaw: boolean;
+}
+
+export type ThreatOutcome = Threat & { readonly executed: boolean };
+
+/** What one round did. Public to both sides. */
+export interface RoundReport {
+  readonly round: number;
+  readonly before: Series;
+  readonly after: Series;
+  /** The same, at the end of each week. */
+  readonly weeks: readonly Series[];
+  /** Causes of each price's move in the round; they add up to the move. */
+  readonly causes: Channels;
+  readonly auctions: readonly AuctionResult[];
+  readonly moves: readonly LeverMove[];
+  readonly events: readonly string[];
+  readonly calendar: readonly string[];
+  readonly threats: readonly ThreatOutcome[];
+  readonly hash: string;
+}
+
+/** The 52 weeks after the end, without chance: one reading every four weeks. */
+export interface Afterward {
+  readonly months: readonly Series[];
+  readonly last: Series;
+}
+
+/** A side's weight on each of its goals, by goal id; they average 1. Private. */
+export type Taste = Readonly<Record<string, number>>;
+
+/** A whole game at one moment. Plain data. */
+export interface GameState {
+  readonly setup: Setup;
+  readonly round: number;
+  readonly stage: Stage;
+  readonly economy: EconomyState;
+  readonly marketStream: Stream;
+  readonly eventStream: Stream;
+  readonly tastes: PerSide<Taste>;
+  /** Option in force, by lever. */
+  readonly levers: Readonly<Record<string, number>>;
+  /** Levers their owners have moved since the start. */
+  readonly moved: readonly string[];
+  /** This round's drafts, by lever; a draft is its owner's secret until both sides have locked. */
+  readonly drafts: Readonly<Record<string, number>>;
+  readonly locked: PerSide<boolean>;
+  /** What the round's policy does once the weeks pass. */
+  readonly pending: readonly Shock[];
+  readonly pendingMoves: readonly LeverMove[];
+  readonly closed: PerSide<boolean>;
+  /** Standing offers; they lapse with the round. */
+  readonly offers: PerSide<Terms | null>;
+  /** The latest offer each side ever made. */
+  readonly latest: PerSide<Terms | null>;
+  readonly offersMade: PerSide<number>;
+  /** The issues a side named when it last refused, null if it has not refused since the other's last offer. */
+  readonly refusals: PerSide<readonly string[] | null>;
+  readonly threats: readonly Threat[];
+  readonly suspended: PerSide<boolean>;
+  /** No table in this round. */
+  readonly silentRound: number;
+  /** Events drawn for this round. */
+  readonly events: readonly string[];
+  readonly reports: readonly RoundReport[];
+  readonly ending: Ending | null;
+  readonly agreement: Terms | null;
+  readonly afterward: Afterward | null;
+}

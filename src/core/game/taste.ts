@@ -1,0 +1,60 @@
+import type { Side } from '../../schema/party.ts';
+import type { Goal, Scenario } from '../../schema/scenario.ts';
+import type { Mandate, Setup } from '../../schema/setup.ts';
+import { drawIndex, drawUnit, openStream, type Stream } from '../numeric/stream.ts';
+import type { PerSide } from './delegation.ts';
+import type { Taste } from './state.ts';
+
+const MANDATE_FACTOR = 2;
+const PRIVATE_LOW = 0.7;
+const PRIVATE_SPREAD = 0.6;
+
+export const goalsOf = (scenario: Scenario, side: Side): readonly Goal[] =>
+  scenario.goals.filter((goal) => goal.side === side);
+
+const normalised = (weights: Readonly<Record<string, number>>): Taste => {
+  const ids = Object.keys(weights);
+  const total = ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  return Object.fromEntries(ids.map((id) => [id, ((weights[id] ?? 0) * ids.length) / total]));
+};
+
+/** The weights the public knows: the scenario's, with no mandate. */
+export const publicTaste = (scenario: Scenario, side: Side): Taste =>
+  normalised(Object.fromEntries(goalsOf(scenario, side).map((goal) => [goal.id, goal.weight])));
+
+/** The weights of a side whose mandate is known: the two goals count double. */
+export const mandatedTaste = (scenario: Scenario, side: Side, mandate: Mandate): Taste =>
+  normalised(
+    Object.fromEntries(
+      goalsOf(scenario, side).map((goal) => [goal.id, goal.weight * (mandate.includes(goal.id) ? MANDATE_FACTOR : 1)]),
+    ),
+  );
+
+/** A side without a player's mandate draws one, and a private leaning on each goal, from the seed. */
+const drawnTaste = (scenario: Scenario, side: Side, opening: Stream): Taste => {
+  const goals = goalsOf(scenario, side);
+  let stream = opening;
+  let draw: number;
+  [draw, stream] = drawIndex(stream, goals.length);
+  const first = draw;
+  [draw, stream] = drawIndex(stream, goals.length - 1);
+  const second = draw >= first ? draw + 1 : draw;
+  const weights: Record<string, number> = {};
+  goals.forEach((goal, i) => {
+    [draw, stream] = drawUnit(stream);
+    const leaning = PRIVATE_LOW + PRIVATE_SPREAD * draw;
+    weights[goal.id] = goal.weight * leaning * (i === first || i === second ? MANDATE_FACTOR : 1);
+  });
+  return normalised(weights);
+};
+
+/** What each side truly wants in this game. */
+export const tastesOf = (scenario: Scenario, setup: Setup): PerSide<Taste> => {
+  const taste = (side: Side): Taste => {
+    const mandate = setup.mandates[side];
+    return mandate
+      ? mandatedTaste(scenario, side, mandate)
+      : drawnTaste(scenario, side, openStream(setup.seed, `taste.${side}`));
+  };
+  return { us: taste('us'), japan: taste('japan') };
+};

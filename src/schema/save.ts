@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { commandSchema } from './command.ts';
+import { sideSchema } from './party.ts';
+import { agentIdSchema, setupSchema } from './setup.ts';
+
+/** What moves a game on: a command, or a step through the phases around it. */
+export const chartEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('game.started'), setup: setupSchema }),
+  z.object({ type: z.literal('command.given'), command: commandSchema }),
+  z.object({ type: z.literal('phase.continued') }),
+  z.object({ type: z.literal('draft.readied'), side: sideSchema }),
+  z.object({ type: z.literal('draft.reopened'), side: sideSchema }),
+]);
+export type ChartEvent = z.infer<typeof chartEventSchema>;
+
+export const SAVE_VERSION = 1;
+
+/** A game in progress on this device: who plays against whom, and everything that has happened. */
+export const saveSchema = z.object({
+  version: z.literal(SAVE_VERSION),
+  model: z.number().int().min(1),
+  side: sideSchema,
+  opponent: agentIdSchema,
+  log: z.array(chartEventSchema).max(2000),
+});
+export type Save = z.infer<typeof saveSchema>;
