@@ -1,0 +1,85 @@
+import type { SeriesId } from '../../schema/series.ts';
+
+export const unitIds = [
+  'percent', // a rate or share, %
+  'percentChange', // against a path, %
+  'basisPoint',
+  'yenPerDollar',
+  'index',
+  'share', // 0-1, shown out of 100
+  'points', // 0-100
+  'times', // x
+  'usdBn',
+  'usdBnYear',
+  'jpyTn',
+  'jpyTnYear',
+] as const;
+export type UnitId = (typeof unitIds)[number];
+
+interface AmountWords {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly scale: number;
+  readonly decimals: number;
+}
+
+/** How a language writes an amount: the amount times `scale`, with `decimals`, between prefix and suffix. */
+export interface UnitWords extends AmountWords {
+  /** The unit taken instead from this absolute amount (unscaled) upwards. */
+  readonly large?: AmountWords & { readonly from: number };
+}
+
+/** The unit of every series. */
+export const seriesUnit: Readonly<Record<SeriesId, UnitId>> = {
+  ust2y: 'percent',
+  ust10y: 'percent',
+  ust30y: 'percent',
+  jgb10y: 'percent',
+  jgb30y: 'percent',
+  jgb40y: 'percent',
+  usdjpy: 'yenPerDollar',
+  sp500: 'index',
+  nikkei: 'index',
+  gold: 'index',
+  vix: 'index',
+  stress: 'share',
+  confidence: 'index',
+  mortgage: 'percent',
+  importsFromJapan: 'usdBnYear',
+  exportsToJapan: 'usdBnYear',
+  bilateralDeficit: 'usdBnYear',
+  tariffRevenue: 'usdBnYear',
+  'exportPrice.autos': 'index',
+  'importPrice.other': 'index',
+  carmakerProfit: 'jpyTnYear',
+  usOutput: 'percentChange',
+  japanOutput: 'percentChange',
+  usPrices: 'percentChange',
+  japanPrices: 'percentChange',
+  officialHoldings: 'usdBn',
+  privateHoldings: 'usdBn',
+  holdingsLoss: 'usdBn',
+  'auction.bidToCover': 'times',
+  'auction.tail': 'basisPoint',
+  'auction.dealerShare': 'percent',
+  'approval.us': 'percent',
+  'approval.japan': 'percent',
+  trust: 'points',
+  'credibility.us': 'share',
+  'credibility.japan': 'share',
+};
+
+const grouped = (value: number, decimals: number): string =>
+  value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+/**
+ * Write an amount in a language's way, with a true minus sign.
+ * `signed` puts a plus before amounts above zero, for changes; what rounds to zero has no sign.
+ */
+export const writeAmount = (unit: UnitWords, amount: number, signed = false): string => {
+  const { prefix, suffix, scale, decimals } = unit.large && Math.abs(amount) >= unit.large.from ? unit.large : unit;
+  const digits = grouped(Math.abs(amount * scale), decimals);
+  const isZero = !/[1-9]/.test(digits);
+  const sign = isZero ? '' : amount < 0 ? '−' : signed ? '+' : '';
+  return sign + prefix + digits + suffix;
+};
