@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { expect, inject, onTestFailed, onTestFinished } from 'vitest';
+
+/** How the player's machine is. */
+export interface GameOptions {
+  /** CSS pixels; 1280 by 720 by default. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The browser's language; `en-US` by default. */
+  readonly language?: 'en-US' | 'ja-JP';
+  readonly reducedMotion?: boolean;
+  /** A phone or tablet: touch instead of a mouse. */
+  readonly touch?: boolean;
+  /** What follows the game's address: a query or a fragment. */
+  readonly path?: string;
+}
+
+export interface OpenGame {
+  readonly page: Page;
+  /** Close the page, and fail if anything went wrong in it. The end of the test does the same. */
+  readonly close: () => Promise<void>;
+}
+
+/** What goes wrong in a page behind the player's back: exceptions, console errors, requests to other machines. */
+const collectProblems = (page: Page, origin: string): readonly string[] => {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) problems.push(`request: ${request.url()}`);
+  });
+  return problems;
+};
+
+const contextOptions = (options: GameOptions): BrowserContextOptions => ({
+  viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
+  locale: options.language ?? 'en-US',
+  reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+  hasTouch: options.touch ?? false,
+  isMobile: options.touch ?? false,
+});
+
+/**
+ * Open the built game in a browser of its own, with empty storage. Call it inside a test: the game is
+ * closed when the test ends, and the test fails on any exception, console error or foreign request.
+ */
+export const openGame = async (options: GameOptions = {}): Promise<OpenGame> => {
+  const address = inject('gameAddress');
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const page = await (await browser.newContext(contextOptions(options))).newPage();
+  const problems = collectProblems(page, new URL(address).origin);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    expect(problems).toEqual([]);
+  };
+  onTestFailed(async ({ task }) => {
+    if (!page.isClosed()) await page.screenshot({ path: `.cache/e2e/${task.name.replace(/\W+/g, '-')}.png` });
+  });
+  onTestFinished(close);
+  await page.goto(new URL(options.path ?? '', address).href);
+  return { page, close };
+};
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expect that axe finds nothing against WCAG 2.2 AA, or against good practice, on the page as it is. */
+export const expectNoAxeViolations = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  const places = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    at: nodes.map((node) => node.target.join(' ')),
+  }));
+  expect(places).toEqual([]);
+};
