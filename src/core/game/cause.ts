@@ -1,13 +1,17 @@
 import type { Channels } from '../economy/channel.ts';
 
-/** What each channel added to each price between two moments: entry by entry, later less earlier. */
-export const causesBetween = (earlier: Channels, later: Channels): Channels => {
-  const difference = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.keys(b).map((channel) => [channel, (b[channel] ?? 0) - (a[channel] ?? 0)]));
+type Contributions = Readonly<Record<string, number>>;
+
+const difference = (earlier: Contributions, later: Contributions): Contributions =>
+  Object.fromEntries(Object.keys(later).map((channel) => [channel, (later[channel] ?? 0) - (earlier[channel] ?? 0)]));
+
+/** What each channel added to each price between two moments; by price, the entries add up to its move. */
+export type Causes = Readonly<Record<keyof Channels, Contributions>>;
+
+/** Compare two ledgers: entry by entry, later less earlier. */
+export const causesBetween = (earlier: Channels, later: Channels): Causes => {
+  const prices = Object.keys(later) as (keyof Channels)[];
   return Object.fromEntries(
-    Object.entries(later).map(([series, channels]) => [
-      series,
-      difference(earlier[series as keyof Channels], channels),
-    ]),
-  ) as unknown as Channels;
+    prices.map((price) => [price, difference({ ...earlier[price] }, { ...later[price] })]),
+  ) as Causes;
 };

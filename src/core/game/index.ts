@@ -8,7 +8,7 @@ export { actAs, type PlayedGame, playOut } from './play-out.ts';
 export { type Band, previewLever } from './preview.ts';
 export type { Rejection, RejectionCode, Result } from './rejection.ts';
 export { type ReplayProblem, replay } from './replay.ts';
-export { issueSizes, leverOf, MODEL_VERSION, OFFERS_PER_ROUND, type Rules } from './rules.ts';
+export { issueSizes, leverOf, makeRules, MODEL_VERSION, OFFERS_PER_ROUND, type Rules } from './rules.ts';
 export { possibleOf, type Score, score } from './score.ts';
 export { type Claim, type CodeProblem, decodeGame, encodeGame, MAX_CODE_LENGTH, type SharedGame } from './share-code.ts';
 export { type SetupProblem, setupProblem, start } from './start.ts';

@@ -1,6 +1,7 @@
-import type { Parameters } from '../../schema/parameter.ts';
+import type { Parameter, Parameters } from '../../schema/parameter.ts';
 import type { Preset } from '../../schema/preset.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
+import { drawUnit, openStream, type Stream } from '../numeric/stream.ts';
 
 /** Everything a game is played by, apart from its seed and commands. Content, passed in. */
 export interface Rules {
@@ -17,6 +18,29 @@ export const MODEL_VERSION = 1;
 export const OFFERS_PER_ROUND = 3;
 export const THREATS_PER_ROUND = 1;
 export const WEEKS_IN_YEAR_LATER = 52;
+
+const DRAWS = 7;
+/** A drawn parameter keeps to the inner half of its range: a likely band, not the extremes. */
+const INNER_SHARE = 0.5;
+
+const drawParameters = (table: readonly Parameter[], opening: Stream): Parameters => {
+  let stream = opening;
+  const entries = table.map(({ id, central, low, high }) => {
+    const [unit, next] = drawUnit(stream);
+    stream = next;
+    const reach = INNER_SHARE * (2 * unit - 1);
+    return [id, central + (reach < 0 ? reach * (central - low) : reach * (high - central))];
+  });
+  return Object.fromEntries(entries) as Parameters;
+};
+
+/** Put content together into rules. The draws are the same every time. */
+export const makeRules = (scenario: Scenario, preset: Preset, table: readonly Parameter[]): Rules => ({
+  scenario,
+  preset,
+  parameters: Object.fromEntries(table.map(({ id, central }) => [id, central])) as Parameters,
+  draws: Array.from({ length: DRAWS }, (_, i) => drawParameters(table, openStream(i, 'band'))),
+});
 
 export const leverOf = (scenario: Scenario, id: string): Lever | undefined =>
   scenario.levers.find((lever) => lever.id === id);

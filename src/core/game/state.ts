@@ -4,7 +4,7 @@ import type { Series } from '../../schema/series.ts';
 import type { Setup } from '../../schema/setup.ts';
 import type { Shock } from '../../schema/shock.ts';
 import type { AuctionResult } from '../economy/auction.ts';
-import type { Channels } from '../economy/channel.ts';
+import type { Causes } from './cause.ts';
 import type { EconomyState } from '../economy/state.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
@@ -48,7 +48,7 @@ export interface RoundReport {
   /** The same, at the end of each week. */
   readonly weeks: readonly Series[];
   /** Causes of each price's move in the round; they add up to the move. */
-  readonly causes: Channels;
+  readonly causes: Causes;
   readonly auctions: readonly AuctionResult[];
   readonly moves: readonly LeverMove[];
   readonly events: readonly string[];

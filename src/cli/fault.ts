@@ -1,0 +1,11 @@
+/** Something the caller did wrong: printed to standard error with its code. */
+export class Fault extends Error {
+  readonly code: string;
+  readonly exit: number;
+
+  constructor(code: string, message: string, exit: number) {
+    super(message);
+    this.code = code;
+    this.exit = exit;
+  }
+}

@@ -1,0 +1,41 @@
+import { roster } from '../core/agent/roster.ts';
+import { playOut } from '../core/game/index.ts';
+import { type AgentId, agentIdSchema } from '../schema/setup.ts';
+import { Fault } from './fault.ts';
+import { describeGame, reportGame } from './game-report.ts';
+import { loadRules } from './rulebook.ts';
+
+export interface PlayOptions {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly japan: string;
+  readonly us: string;
+  readonly json: boolean;
+}
+
+const agentOf = (id: string): AgentId => {
+  const parsed = agentIdSchema.safeParse(id);
+  if (!parsed.success)
+    throw new Fault('agent-unknown', `no agent "${id}"; known: ${agentIdSchema.options.join(', ')}`, 2);
+  return parsed.data;
+};
+
+/** Parse a seed: a whole number, 0 to 2^32-1. */
+export const seedOf = (text: string): number => {
+  const seed = Number(text);
+  if (!/^\d+$/.test(text) || seed > 0xffff_ffff)
+    throw new Fault('seed-invalid', `seed must be a whole number from 0 to 4294967295, not "${text}"`, 2);
+  return seed;
+};
+
+/** Play one game between two agents and print it. */
+export const play = async (options: PlayOptions): Promise<number> => {
+  const rules = await loadRules(options.scenario);
+  const setup = { scenario: rules.scenario.id, seed: seedOf(options.seed), mandates: {} };
+  const agents = { us: roster[agentOf(options.us)], japan: roster[agentOf(options.japan)] };
+  const { state, commands } = playOut(rules, setup, agents);
+  const report = reportGame(rules, state, commands);
+  if (!report) throw new Error('a game played out must be finished');
+  console.log(options.json ? JSON.stringify(report) : describeGame(report));
+  return 0;
+};

@@ -1,0 +1,103 @@
+import { signal } from '@preact/signals';
+import { scenarios } from '../content/catalogue.ts';
+import { parameters } from '../content/parameters.ts';
+import { presets } from '../content/presets.ts';
+import { type Language, languages } from '../content/words/language.ts';
+import { loadWords } from '../content/words/load.ts';
+import { makeRules, type Rules } from '../core/game/index.ts';
+import { createSound } from './audio/sound.ts';
+import { resumeSession, type Session, type SessionView, startSession } from './session/session.ts';
+import { openSharedGame } from './session/shared-game.ts';
+import { stagePort } from './stage-port.ts';
+import { mountDesk } from './ui/mount.tsx';
+import type { Desk, Screen } from './ui/ports.ts';
+
+const LANGUAGE_KEY = 'bargaining-chip.language';
+const CODE_MARK = '#g=';
+const FIRST_SCENARIO = 'jun-2025';
+
+const rulesById = new Map<string, Rules>();
+
+/** The rules of a shipped scenario; made once each. */
+const rulesOf = (id: string): Rules | undefined => {
+  const known = rulesById.get(id);
+  if (known) return known;
+  const scenario = scenarios.get(id);
+  if (!scenario) return undefined;
+  const rules = makeRules(scenario, presets[scenario.preset], parameters);
+  rulesById.set(id, rules);
+  return rules;
+};
+
+const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
+
+/** The language asked for in the address, else the one last chosen, else the browser's. */
+const firstLanguage = (): Language => {
+  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(LANGUAGE_KEY);
+  if (isLanguage(asked)) return asked;
+  return navigator.language.startsWith('ja') ? 'ja' : 'en';
+};
+
+const codeInAddress = (): string | null =>
+  location.hash.startsWith(CODE_MARK) ? decodeURIComponent(location.hash.slice(CODE_MARK.length)) : null;
+
+const openDesk = async (host: HTMLElement): Promise<void> => {
+  const rules = rulesOf(FIRST_SCENARIO);
+  if (!rules) throw new Error('the first scenario ships with the game');
+  const language = signal<Language>(firstLanguage());
+  const words = signal(await loadWords(language.value));
+  const session = signal<Session | null>(null);
+  const view = signal<SessionView | null>(null);
+  const screen = signal<Screen>('title');
+  const shared = signal<Desk['shared']['value']>(null);
+  const sound = createSound(localStorage, new URL('audio/', document.baseURI).href);
+  addEventListener('pointerdown', () => void sound.unlock(), { once: true });
+  addEventListener('keydown', () => void sound.unlock(), { once: true });
+  const play = (next: Session): void => {
+    session.value = next;
+    view.value = next.view();
+    next.subscribe(() => {
+      view.value = next.view();
+    });
+  };
+  const resumed = resumeSession(rulesOf, localStorage);
+  if (resumed.kind === 'session') play(resumed.session);
+  const openCode = (code: string): void => {
+    shared.value = openSharedGame(rulesOf, code);
+    screen.value = 'shared';
+  };
+  const readAddress = (): void => {
+    const code = codeInAddress();
+    if (code !== null) openCode(code);
+  };
+  document.documentElement.lang = language.value;
+  mountDesk(host, {
+    rules,
+    language,
+    words,
+    screen,
+    view,
+    session,
+    resumed,
+    shared,
+    sound,
+    stage: stagePort(rules, language, words, view, sound),
+    async setLanguage(next) {
+      words.value = await loadWords(next);
+      language.value = next;
+      localStorage.setItem(LANGUAGE_KEY, next);
+      document.documentElement.lang = next;
+    },
+    start(choices) {
+      play(startSession(rules, choices, localStorage));
+      screen.value = 'game';
+    },
+    openCode,
+    linkTo: (code) => `${location.href.replace(/[?#].*$/, '')}${CODE_MARK}${code}`,
+  });
+  addEventListener('hashchange', readAddress);
+  readAddress();
+};
+
+const host = document.getElementById('app');
+if (host) await openDesk(host);

@@ -1,0 +1,50 @@
+import type { Language } from '../../content/words/language.ts';
+import { seriesUnit, writeAmount } from '../../content/words/unit.ts';
+import type { Words } from '../../content/words/words.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import type { SeriesId } from '../../schema/series.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Series quoted in per cent whose moves the market counts in basis points. */
+const inBasisPoints: readonly SeriesId[] = [
+  'ust2y',
+  'ust10y',
+  'ust30y',
+  'jgb10y',
+  'jgb30y',
+  'jgb40y',
+  'mortgage',
+];
+/** Prices whose moves are told in per cent of themselves. */
+const inPercent: readonly SeriesId[] = ['usdjpy', 'sp500', 'nikkei', 'gold', 'exportPrice.autos', 'importPrice.other'];
+
+/** The level of a series as the language writes it. */
+export const writeLevel = (words: Words, series: SeriesId, value: number): string =>
+  writeAmount(words.economy.units[seriesUnit[series]], value);
+
+/** The move of a series from one reading to another, signed: bp for yields, % for prices, its own unit otherwise. */
+export const writeMove = (words: Words, series: SeriesId, from: number, to: number): string => {
+  const { units } = words.economy;
+  if (inBasisPoints.includes(series)) return writeAmount(units.basisPoint, (to - from) * 100, true);
+  if (inPercent.includes(series)) return writeAmount(units.percentChange, (to / from - 1) * 100, true);
+  return writeAmount(units[seriesUnit[series]], to - from, true);
+};
+
+/** A calendar day, "12 June" or 6月12日. */
+export const writeDay = (language: Language, isoDate: string): string =>
+  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+
+/** The days a round spans, Monday to Friday of its last week. */
+export const writeRoundDays = (language: Language, scenario: Scenario, round: number): string => {
+  const begun = Date.parse(`${scenario.startDate}T00:00:00Z`) + (round - 1) * scenario.weeksPerRound * 7 * DAY_MS;
+  const ended = begun + (scenario.weeksPerRound * 7 - 3) * DAY_MS;
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(begun, ended);
+};

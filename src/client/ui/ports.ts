@@ -1,0 +1,55 @@
+import type { Signal } from '@preact/signals';
+import type { Rules } from '../../core/game/index.ts';
+import type { Theme } from '../../schema/scenario.ts';
+import type { Language } from '../../content/words/language.ts';
+import type { Words } from '../../content/words/words.ts';
+import type { OpenProblem, Opened } from '../session/shared-game.ts';
+import type { Choices, Resumed, Session, SessionView } from '../session/session.ts';
+
+/** A sound the screens ask for. Everything it tells is also on the screen. */
+export type CueName = 'bell' | 'gavel' | 'ticker' | 'stamp' | 'paper' | 'tension' | 'relief';
+
+/** Sound, as the screens see it. */
+export interface SoundPort {
+  play(cue: CueName): void;
+  preferences(): { readonly muted: boolean; readonly volume: number };
+  setMuted(muted: boolean): void;
+  setVolume(volume: number): void;
+  onChange(listener: () => void): () => void;
+}
+
+/** The picture of the Pacific, once it has been loaded into its host. */
+export interface MountedStage {
+  /** Play the auctions of the round just past, one after another; resolves when done or skipped. */
+  playAuctions(): Promise<void>;
+  destroy(): void;
+}
+
+/** The stage, as the screens see it: loaded on demand, redrawn from the game by whoever wired it. */
+export interface StagePort {
+  mount(host: HTMLElement, onTouch: (what: Theme | 'treaty' | 'market') => void): Promise<MountedStage>;
+}
+
+export type Screen = 'title' | 'setup' | 'game' | 'shared' | 'about';
+
+/** Everything the screens are given. Made once, in main. */
+export interface Desk {
+  readonly rules: Rules;
+  readonly language: Signal<Language>;
+  readonly words: Signal<Words>;
+  readonly screen: Signal<Screen>;
+  /** The game in progress; null on the title and set-up screens of a new player. */
+  readonly view: Signal<SessionView | null>;
+  readonly session: Signal<Session | null>;
+  /** What was found on this device when the page opened. */
+  readonly resumed: Resumed;
+  /** The shared game the address names, replayed; null if it names none. */
+  readonly shared: Signal<Opened | { readonly kind: 'problem'; readonly problem: OpenProblem } | null>;
+  readonly sound: SoundPort;
+  readonly stage: StagePort;
+  setLanguage(language: Language): Promise<void>;
+  start(choices: Choices): void;
+  openCode(code: string): void;
+  /** The address that opens a code. */
+  linkTo(code: string): string;
+}

@@ -1,0 +1,8 @@
+import type { PlayWords } from './play-words.ts';
+import type { StoryWords } from './story-words.ts';
+
+/** What the screens say: `play` at the desk (policy and table), `story` around it. */
+export interface ScreenWords {
+  readonly play: PlayWords;
+  readonly story: StoryWords;
+}

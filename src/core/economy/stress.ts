@@ -1,0 +1,56 @@
+import { clamp } from '../numeric/rounding.ts';
+import type { Impulse } from './impulse.ts';
+import type { WeekNoise } from './noise.ts';
+import type { Parameters, Retention } from './parameters.ts';
+import type { Draft, EconomyState } from './state.ts';
+
+/** The VIX, index points. */
+export const vixOf = ({ opening, dealers }: EconomyState | Draft): number =>
+  clamp(opening.vix + dealers.vixExcess + dealers.vixTariff + dealers.vixNoise, 8, 120);
+
+/** Move the VIX: tariff news, the week's noise, and a stated level if a shock states one. */
+export const stepVolatility = (
+  draft: Draft,
+  previous: EconomyState,
+  impulse: Readonly<Impulse>,
+  noise: WeekNoise,
+  parameters: Parameters,
+  retention: Retention,
+): void => {
+  const { dealers, opening } = draft;
+  const news = draft.tariff.averageUs - previous.tariff.averageUs;
+  dealers.vixTariff = clamp(retention.vixTariff * dealers.vixTariff + parameters.vix_per_pp * news, -10, 50);
+  dealers.vixNoise = 0.85 * dealers.vixNoise + parameters.noise_scale * parameters.vix_vol_w * noise.vix;
+  dealers.vixExcess =
+    impulse.volatility > 0
+      ? impulse.volatility - opening.vix - dealers.vixTariff - dealers.vixNoise
+      : retention.vix * dealers.vixExcess;
+};
+
+/** How far the Fed steps in, 0-1: half at `fed_backstop_stress`, the expected value of an even chance. */
+export const backstopOf = (draft: Draft, parameters: Parameters): number =>
+  draft.dealers.fedBackstop * clamp((draft.dealers.stress - parameters.fed_backstop_stress) / 0.2 + 0.5, 0, 1);
+
+/**
+ * Fill or clear the dealers' balance sheets (0-1): forced sales above a weekly threshold,
+ * a VIX above 30 and bad auctions fill them; Fed purchases and a swap line clear them.
+ * Stress returns to the opening level by a tenth a week (brief, section 6, equation 4; C).
+ */
+export const stepStress = (
+  draft: Draft,
+  impulse: Readonly<Impulse>,
+  badAuctions: number,
+  parameters: Parameters,
+): void => {
+  const { dealers, opening, holdings } = draft;
+  dealers.swapLine = clamp(dealers.swapLine + impulse.swapLine, 0, 1);
+  const threshold = parameters.stress_flow_threshold;
+  const rest = opening.stress * (1 - 0.5 * dealers.swapLine);
+  const retained = parameters.stress_decay - parameters.stress_swap * dealers.swapLine;
+  const raised =
+    (parameters.stress_sales * Math.max(0, holdings.soldUsdBn - threshold)) / threshold +
+    (parameters.stress_vix * Math.max(0, vixOf(draft) - 30)) / 20 +
+    parameters.stress_auction * badAuctions -
+    (parameters.stress_fed * impulse.treasuryPurchase) / 100;
+  dealers.stress = clamp(rest + retained * (dealers.stress - rest) + raised, 0, 1);
+};

@@ -1,0 +1,144 @@
+import { exp, log } from '../numeric/elementary.ts';
+import { clamp } from '../numeric/rounding.ts';
+import type { Impulse } from './impulse.ts';
+import type { Parameters } from './parameters.ts';
+import type { Draft, EconomyState } from './state.ts';
+
+/** Weekly share of the way that border prices and the quick part of volumes move. */
+const PRICE_SPEED = 0.35;
+const QUICK_SPEED = 0.2;
+
+/** Log of the change in what a buyer pays if the tariff is passed on in full. */
+const tariffLog = (rate: number, opening: number): number => log((100 + rate) / (100 + opening));
+
+/**
+ * Prices: p += speed (pass-through × tariff − p). Carmakers bear 1 − φ of a new tariff at
+ * once and let go over two years, so that φ climbs from `tar_pt_jauto_sr` to `tar_pt_jauto_lr`.
+ */
+const stepPrices = (draft: Draft, previous: EconomyState, p: Parameters): void => {
+  const { trade, tariff, opening, level } = draft;
+  const autos = tariffLog(tariff.usAutos, opening.tariffAutos);
+  const before = previous.tariff.usAutos;
+  const news = before === tariff.usAutos ? 0 : log((100 + tariff.usAutos) / (100 + before));
+  const resting = (1 - p.tar_pt_jauto_lr) * autos;
+  trade.autosAbsorbed += p.tar_pt_jauto_speed * (resting - trade.autosAbsorbed) + (1 - p.tar_pt_jauto_sr) * news;
+  const steel = p.tar_pt_steel * tariffLog(tariff.usSteel, opening.tariffSteel);
+  const other = p.tar_pt_border * tariffLog(tariff.usOther, opening.tariffOther);
+  const world = p.tar_pt_border * log(1 + tariff.usGlobal / 100);
+  trade.steelPrice += PRICE_SPEED * (steel - trade.steelPrice);
+  trade.otherPrice += PRICE_SPEED * (other - trade.otherPrice);
+  trade.worldPrice += PRICE_SPEED * (world - trade.worldPrice);
+  const rise = -level.usdjpyLog / 100;
+  trade.fxPrice += p.fx_price_speed * (rise - trade.fxPrice);
+  trade.fxOrders += (rise - trade.fxOrders) / p.fx_orders_w;
+  trade.fxDeliveries += (trade.fxOrders - trade.fxDeliveries) / p.fx_deliveries_w;
+};
+
+/** Volumes wanted: Japan against other origins (σ), and imports from anywhere against home (κ). */
+const wanted = (price: number, worldPrice: number, p: Parameters): number =>
+  -p.sigma_variety * (price - worldPrice) - p.kappa_sector * worldPrice;
+
+/** Volumes: a share `adj_trade_q` within a quarter, the rest over years (Boehm, Levchenko and Pandalai-Nayar 2023). */
+const stepVolumes = (draft: Draft, p: Parameters): void => {
+  const { trade, tariff, opening } = draft;
+  const autosPrice = tariffLog(tariff.usAutos, opening.tariffAutos) - trade.autosAbsorbed;
+  const autos = wanted(autosPrice, trade.worldPrice, p);
+  const steel = wanted(trade.steelPrice, trade.worldPrice, p);
+  const other = wanted(trade.otherPrice, trade.worldPrice, p);
+  const exported = -p.jp_imp_elast * log(1 + tariff.japan / 100);
+  const slow = 1 / p.trade_slow_w;
+  trade.autosFast += QUICK_SPEED * (autos - trade.autosFast);
+  trade.autosSlow += slow * (autos - trade.autosSlow);
+  trade.steelFast += QUICK_SPEED * (steel - trade.steelFast);
+  trade.steelSlow += slow * (steel - trade.steelSlow);
+  trade.otherFast += QUICK_SPEED * (other - trade.otherFast);
+  trade.otherSlow += slow * (other - trade.otherSlow);
+  trade.exportFast += QUICK_SPEED * (exported - trade.exportFast);
+  trade.exportSlow += slow * (exported - trade.exportSlow);
+};
+
+/** A believed threat brings imports forward for some weeks; the stock is run down afterwards. */
+const stepFrontLoading = (draft: Draft, impulse: Readonly<Impulse>, p: Parameters): void => {
+  const { trade, tariff, opening } = draft;
+  const { autoShare, steelShare } = opening;
+  const threatened =
+    autoShare * Math.max(0, impulse.threatAutos) +
+    steelShare * Math.max(0, impulse.threatSteel) +
+    (1 - autoShare - steelShare) * Math.max(0, impulse.threatOther);
+  if (threatened > 0) {
+    trade.frontLoading = clamp(p.trade_front_per_pp * threatened * tariff.threatCredibility, 0, 0.15);
+    trade.frontWeeks = p.trade_front_w;
+  }
+  if (trade.frontWeeks > 0) trade.frontWeeks = Math.max(0, trade.frontWeeks - 1);
+  else trade.frontLoading = -trade.inventory / (2 * p.trade_front_w);
+  trade.inventory = Math.max(0, trade.inventory + trade.frontLoading);
+};
+
+/** Contracts, pledges and plants arrive slowly, whatever was announced. */
+const stepPromises = (draft: Draft, impulse: Readonly<Impulse>, p: Parameters): void => {
+  const { trade } = draft;
+  trade.contractDue = clamp(trade.contractDue + impulse.contracted, -500, 500);
+  const begun = trade.contractDue / p.trade_contract_w;
+  trade.contractDue -= begun;
+  trade.contracted = clamp(trade.contracted + begun, -500, 500);
+  trade.pledged = clamp(trade.pledged + impulse.pledged, 0, 5_000);
+  trade.disbursed += investmentPace(draft, p) / 52;
+  trade.shiftTarget = clamp(trade.shiftTarget + impulse.productionShift, 0, 1);
+  const pace = p.reroute_rate / 100 / 52;
+  trade.shiftDone += clamp(trade.shiftTarget - trade.shiftDone, -pace, pace);
+  trade.diversion = clamp(trade.diversion + impulse.diversion, 0, 1);
+};
+
+/** Disbursement of announced investment, $bn a year: the pace at which $550bn has moved, until it is spent. */
+export const investmentPace = ({ trade }: Draft, p: Parameters): number =>
+  Math.min((p.invest_disb / 550) * trade.pledged, 52 * Math.max(0, trade.pledged - trade.disbursed));
+
+/** Move prices, volumes and promises by a week (brief, section 6, equations 1 and 2). */
+export const stepTrade = (
+  draft: Draft,
+  previous: EconomyState,
+  impulse: Readonly<Impulse>,
+  parameters: Parameters,
+): void => {
+  stepPrices(draft, previous, parameters);
+  stepVolumes(draft, parameters);
+  stepFrontLoading(draft, impulse, parameters);
+  stepPromises(draft, impulse, parameters);
+};
+
+/** Dollar price of Japanese cars before duty, log against the opening. */
+export const autosPriceLog = ({ trade }: Draft, p: Parameters): number =>
+  p.erpt_us * trade.fxPrice - trade.autosAbsorbed;
+
+/** Duty-inclusive dollar price of other Japanese goods, log against the opening. */
+export const otherPriceLog = ({ trade }: Draft, p: Parameters): number =>
+  trade.otherPrice + p.erpt_us * trade.fxPrice;
+
+const blend = (fast: number, slow: number, p: Parameters): number =>
+  p.adj_trade_q * fast + (1 - p.adj_trade_q) * slow;
+
+/** Volume of Japanese cars sold to the United States, log against the opening, whole plants moved aside. */
+export const autosVolumeLog = ({ trade }: Draft, p: Parameters): number =>
+  blend(trade.autosFast, trade.autosSlow, p) - p.jp_exp_elast * trade.fxDeliveries;
+
+/** Report US goods imports from Japan at customs value, $bn a year, by sector. */
+export const fillImports = (draft: Draft, p: Parameters): void => {
+  const { opening, trade, tariff, report } = draft;
+  const total = opening.importsFromJapan * (1 + trade.frontLoading);
+  const yen = p.erpt_us * trade.fxPrice - p.jp_exp_elast * trade.fxDeliveries;
+  const steelDuty = tariffLog(tariff.usSteel, opening.tariffSteel);
+  const otherDuty = tariffLog(tariff.usOther, opening.tariffOther);
+  const steel = trade.steelPrice - steelDuty + blend(trade.steelFast, trade.steelSlow, p) + yen;
+  const other = trade.otherPrice - otherDuty + blend(trade.otherFast, trade.otherSlow, p) + yen;
+  const autos = autosPriceLog(draft, p) + autosVolumeLog(draft, p);
+  const { autoShare, steelShare } = opening;
+  report.importsAutos = total * autoShare * exp(clamp(autos, -5, 2)) * (1 - trade.shiftDone);
+  report.importsSteel = total * steelShare * exp(clamp(steel, -5, 2));
+  report.importsOther = total * (1 - autoShare - steelShare) * exp(clamp(other, -5, 2));
+};
+
+/** US goods exports to Japan, $bn a year; priced in dollars, so a stronger yen buys more of them. */
+export const exportsToJapan = ({ opening, trade }: Draft, p: Parameters): number => {
+  const volume = blend(trade.exportFast, trade.exportSlow, p) + p.jp_imp_elast * trade.fxDeliveries;
+  return Math.max(0, opening.exportsToJapan * exp(clamp(volume, -5, 2)) + trade.contracted);
+};
