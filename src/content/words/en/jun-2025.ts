@@ -1,6 +1,8 @@
 import type { Jun2025Ids } from '../jun-2025-ids.ts';
 import type { ScenarioWords } from '../scenario-words.ts';
 import { adviceJapan, adviceUs } from './jun-2025/advice.ts';
+import { dealArticles } from './jun-2025/articles-deal.ts';
+import { marketArticles } from './jun-2025/articles-market.ts';
 import { debrief, endings, yearLater } from './jun-2025/endings.ts';
 import { goals } from './jun-2025/goals.ts';
 import { leversJapan } from './jun-2025/levers-japan.ts';
@@ -8,7 +10,7 @@ import { leversUs } from './jun-2025/levers-us.ts';
 import { calendar, events } from './jun-2025/news.ts';
 import { records, verdicts } from './jun-2025/record.ts';
 import { acceptance, refusals, statements, threats } from './jun-2025/statements.ts';
-import { issues, treaty } from './jun-2025/treaty.ts';
+import { treaty } from './jun-2025/treaty.ts';
 
 /** June 2025 in English. */
 export const jun2025Words: ScenarioWords<Jun2025Ids> = {
@@ -35,7 +37,7 @@ export const jun2025Words: ScenarioWords<Jun2025Ids> = {
     },
   },
   levers: { ...leversUs, ...leversJapan },
-  issues,
+  issues: { ...marketArticles, ...dealArticles },
   goals,
   calendar,
   events,

@@ -13,18 +13,18 @@ export const channels: EconomyWords['channels'] = {
   },
   flow: {
     label: 'Sales in the market',
-    up: 'Bonds are being sold faster than dealers can place them.',
-    down: 'The selling has stopped, and dealers’ books empty again.',
+    up: 'Bonds are sold, or feared to be, faster than dealers can place them.',
+    down: 'The selling pressure fades, and dealers’ books empty.',
   },
   confidence: {
     label: 'Confidence',
-    up: 'Investors trust Washington less and want more pay to hold its long debt.',
-    down: 'Investors trust Washington more and hold its long debt for less.',
+    up: 'Investors trust Washington less: its long debt must pay more, and gold is wanted.',
+    down: 'Investors trust Washington more: its long debt need pay less, and gold is left.',
   },
   debt: {
     label: 'Federal debt',
-    up: 'A larger debt is forecast, so lenders ask for more.',
-    down: 'A smaller debt is forecast, so lenders ask for less.',
+    up: 'More long-term debt is coming, so lenders ask for more.',
+    down: 'Less long-term debt is coming, so lenders ask for less.',
   },
   spillover: {
     label: 'The other bond market',
@@ -63,7 +63,7 @@ export const channels: EconomyWords['channels'] = {
   },
   termPremium: {
     label: 'Doubt about US debt',
-    up: 'Doubts about US debt eased, and the dollar with them recovered.',
+    up: 'Doubts about US debt eased, and the dollar recovered.',
     down: 'US yields rose out of doubt, not growth, so the dollar fell.',
   },
   fiscalJapan: {
@@ -73,7 +73,7 @@ export const channels: EconomyWords['channels'] = {
   },
   riskOff: {
     label: 'Flight to safety',
-    up: 'Nerves settled, and money left its haven in yen.',
+    up: 'Money left its haven in yen.',
     down: 'Frightened money ran to the yen.',
   },
   intervention: {

@@ -59,14 +59,14 @@ export const yearLater: ScenarioWords['yearLater'] = {
     bad: 'A US mortgage costs {value}: families pay for the doubts of summer.',
   },
   usPrices: {
-    good: 'US prices are {value} off their old path: hardly a trace of the tariffs.',
-    middling: 'US prices are {value} off their old path: shoppers noticed, and bought.',
-    bad: 'US prices are {value} off their old path: the tariff reached the till.',
+    good: 'US prices: {value} against the old path. Hardly a trace of the tariffs.',
+    middling: 'US prices: {value} against the old path. Shoppers noticed, and bought.',
+    bad: 'US prices: {value} against the old path. The tariff reached the till.',
   },
   usOutput: {
-    good: 'US output is {value} off its old path: business can plan again.',
-    middling: 'US output is {value} off its old path: a large economy shrugged.',
-    bad: 'US output is {value} off its old path: firms that cannot plan do not build.',
+    good: 'US output: {value} against the old path. Business can plan again.',
+    middling: 'US output: {value} against the old path. A large economy shrugged.',
+    bad: 'US output: {value} against the old path. Firms that cannot plan do not build.',
   },
   bilateralDeficit: {
     good: 'The deficit with Japan is {value} a year, and falling.',
@@ -84,14 +84,14 @@ export const yearLater: ScenarioWords['yearLater'] = {
     bad: 'Japan’s carmakers earn {value}: they still pay the tariff themselves.',
   },
   japanOutput: {
-    good: 'Japan’s output is {value} off its old path: no recession.',
-    middling: 'Japan’s output is {value} off its old path: it bent without breaking.',
-    bad: 'Japan’s output is {value} off its old path: orders went, then overtime.',
+    good: 'Japan’s output: {value} against the old path. No recession.',
+    middling: 'Japan’s output: {value} against the old path. It bent without breaking.',
+    bad: 'Japan’s output: {value} against the old path. Orders went, then overtime.',
   },
   japanPrices: {
-    good: 'Japan’s prices are {value} off their old path: shoppers breathe out.',
-    middling: 'Japan’s prices are {value} off their old path: wages nearly keep up.',
-    bad: 'Japan’s prices are {value} off their old path: the yen is on the shopping bill.',
+    good: 'Japan’s prices: {value} against the old path. Shoppers breathe out.',
+    middling: 'Japan’s prices: {value} against the old path. Wages nearly keep up.',
+    bad: 'Japan’s prices: {value} against the old path. The yen is on the shopping bill.',
   },
   jgb30y: {
     good: 'Thirty-year JGBs yield {value}: the buyers came back.',
@@ -99,9 +99,9 @@ export const yearLater: ScenarioWords['yearLater'] = {
     bad: 'Thirty-year JGBs yield {value}: each auction is now a test.',
   },
   holdingsLoss: {
-    good: 'Japan’s Treasuries are down {value}: the hoard held its worth.',
-    middling: 'Japan’s Treasuries are down {value}: bearable, on paper.',
-    bad: 'Japan’s Treasuries are down {value}: whoever shakes the market shakes his own purse.',
+    good: 'Loss on Japan’s Treasuries: {value}. The hoard held its worth.',
+    middling: 'Loss on Japan’s Treasuries: {value}. Bearable, on paper.',
+    bad: 'Loss on Japan’s Treasuries: {value}. Whoever shakes the market shakes his own purse.',
   },
   trust: {
     good: 'Trust stands at {value}: the next crisis will find a telephone answered.',

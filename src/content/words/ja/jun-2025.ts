@@ -1,0 +1,55 @@
+import type { Jun2025Ids } from '../jun-2025-ids.ts';
+import type { ScenarioWords } from '../scenario-words.ts';
+import { adviceJapan, adviceUs } from './jun-2025/advice.ts';
+import { dealArticles } from './jun-2025/articles-deal.ts';
+import { marketArticles } from './jun-2025/articles-market.ts';
+import { debrief, endings, yearLater } from './jun-2025/endings.ts';
+import { goals } from './jun-2025/goals.ts';
+import { leversJapan } from './jun-2025/levers-japan.ts';
+import { leversUs } from './jun-2025/levers-us.ts';
+import { calendar, events } from './jun-2025/news.ts';
+import { records, verdicts } from './jun-2025/record.ts';
+import { acceptance, refusals, statements, threats } from './jun-2025/statements.ts';
+import { treaty } from './jun-2025/treaty.ts';
+
+/** June 2025 in Japanese. */
+export const jun2025Words: ScenarioWords<Jun2025Ids> = {
+  title: '2025年6月　220億ドルの入札',
+  tagline: '1兆ドルの切り札。切れるかどうかは、誰も知らない。',
+  premise:
+    '日本車には米国の港で25%の関税がかかり、ほかの品目も続くかもしれません。日本は世界で最も多く米国に金を貸す国で、債券市場は日米ともに神経をとがらせています。',
+  roles: {
+    us: {
+      wants:
+        '工場と受注と投資を呼び込み、関税も一部は残す協定です。自動車関税は効いています。大半を日本のメーカーが自ら負担しているからです。',
+      fears:
+        '自国の債券市場です。来週は30年債で220億ドルを借ります。疑念が広がれば住宅ローン金利が上がります。相互関税を払うのは、主に国内の輸入業者です。',
+      clock:
+        '9月下旬まで全8回。動かさない限り、相互関税は8月1日に25%になります。初めは時間が味方ですが、物価は後から追いついてきます。',
+    },
+    japan: {
+      wants:
+        '自動車関税の引き下げです。車と部品は対米輸出の3分の1を占めます。差し出せるのは投資、エネルギー、防衛装備、そして高くつくコメです。',
+      fears:
+        '揺らぐ同盟、怒る農村、そして自国の超長期債です。1.1兆ドルの米国債は切り札ですが、切るほどに値打ちが下がります。',
+      clock:
+        '9月下旬まで全8回。メーカーの出血は月ごとに続き、7月20日は参院選、8月1日には相互関税が25%に上がるかもしれません。',
+    },
+  },
+  levers: { ...leversUs, ...leversJapan },
+  issues: { ...marketArticles, ...dealArticles },
+  goals,
+  calendar,
+  events,
+  advice: { us: adviceUs, japan: adviceJapan },
+  statements,
+  refusals,
+  acceptance,
+  threats,
+  treaty,
+  endings,
+  yearLater,
+  debrief,
+  verdicts,
+  records,
+};
