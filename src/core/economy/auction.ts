@@ -1,6 +1,7 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft } from './state.ts';
 
 /** Read by tail and dealers' share; never "failed": primary dealers must bid. */
@@ -48,8 +49,7 @@ const fearOf = (draft: Draft, narrative: TreasuryAuction['narrative'], p: Parame
 };
 
 /** How far Japan stays away, in s.d. of demand: an outstanding threat, and what it sells. */
-const boycottOf = (draft: Draft): number =>
-  draft.tariff.treasuryThreat + clamp(draft.holdings.soldUsdBn / 50, -1, 2);
+const boycottOf = (draft: Draft): number => draft.tariff.treasuryThreat + clamp(draft.holdings.soldUsdBn / 50, -1, 2);
 
 /** What a bp of tail does to the sector: the story decides (21 May 2025: 12 bp for a tail of 1.2; 12 June 2025: -7 for -1.5). */
 const sectorMovePerTail = (narrative: TreasuryAuction['narrative'], p: Parameters): number => {
@@ -91,8 +91,7 @@ const holdTreasuryAuction = (
   draft.treasury.auction30 += tenor === 10 ? 0.9 * push : push;
   draft.treasury.auction10 += tenor === 10 ? push : 0.8 * push;
   const { opening, level } = draft;
-  const whenIssuedYield =
-    tenor === 10 ? opening.ust10y + level.ust10yBp / 100 : opening.ust30y + level.ust30yBp / 100;
+  const whenIssuedYield = tenor === 10 ? opening.ust10y + level.ust10yBp / 100 : opening.ust30y + level.ust30yBp / 100;
   const award = shares(tenor, shortfall, boycott, p);
   draft.auction.bidToCover = bidToCover;
   draft.auction.tailBp = tailBp;
@@ -137,8 +136,7 @@ const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: 
   };
 };
 
-const usdjpyNow = (draft: Draft): number =>
-  clamp(draft.opening.usdjpy * (1 + draft.level.usdjpyLog / 100), 50, 400);
+const usdjpyNow = (draft: Draft): number => clamp(draft.opening.usdjpy * (1 + draft.level.usdjpyLog / 100), 50, 400);
 
 const none: readonly AuctionResult[] = [];
 
@@ -159,8 +157,7 @@ export const stepAuctions = (
   draft.jgb.auction = clamp(retention.auction * draft.jgb.auction, -100, 100);
   let results = none;
   for (const shock of shocks) {
-    if (shock.type === 'treasuryAuction')
-      results = [...results, holdTreasuryAuction(draft, shock, noise, parameters)];
+    if (shock.type === 'treasuryAuction') results = [...results, holdTreasuryAuction(draft, shock, noise, parameters)];
     else if (shock.type === 'jgbAuction') results = [...results, holdJgbAuction(draft, shock, noise, parameters)];
   }
   return results;

@@ -123,7 +123,13 @@ export type Trade = {
   diversion: number;
 };
 
-export type Equity = { tariffUs: number; tariffJapan: number; sp500Noise: number; nikkeiNoise: number; goldNoise: number };
+export type Equity = {
+  tariffUs: number;
+  tariffJapan: number;
+  sp500Noise: number;
+  nikkeiNoise: number;
+  goldNoise: number;
+};
 
 export type Macro = {
   usOutput: number;
@@ -162,4 +168,3 @@ export type Report = {
 
 /** Moves since the opening at the end of the week: bp, and log percent. */
 export type Level = { ust10yBp: number; ust30yBp: number; jgb10yBp: number; jgb30yBp: number; usdjpyLog: number };
-

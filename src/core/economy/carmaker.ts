@@ -1,6 +1,6 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { exp } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Parameters } from './parameters.ts';
 import type { Draft } from './state.ts';
 import { autosVolumeLog } from './trade.ts';
 

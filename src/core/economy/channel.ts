@@ -68,8 +68,7 @@ export const totalTreasury = (c: TreasuryChannels): number =>
   c.policy + c.stock + c.flow + c.confidence + c.debt + c.spillover + c.auction + c.noise;
 
 /** Sum the reasons, always in the same order. */
-export const totalJgb = (c: JgbChannels): number =>
-  c.policy + c.supply + c.fiscal + c.spillover + c.auction + c.noise;
+export const totalJgb = (c: JgbChannels): number => c.policy + c.supply + c.fiscal + c.spillover + c.auction + c.noise;
 
 /** Sum the reasons, always in the same order. */
 export const totalYen = (c: YenChannels): number =>

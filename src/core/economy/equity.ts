@@ -1,7 +1,8 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type EquityChannels, type GoldChannels, totalEquity } from './channel.ts';
 import type { WeekNoise } from './noise.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft, EconomyState } from './state.ts';
 import { termPremiumMove } from './treasury-yield.ts';
 

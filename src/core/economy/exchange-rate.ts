@@ -1,10 +1,11 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { totalYen, type YenChannels } from './channel.ts';
 import type { Impulse } from './impulse.ts';
 import { interventionEffect } from './intervention.ts';
 import type { WeekNoise } from './noise.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft, EconomyState } from './state.ts';
 import { vixOf } from './stress.ts';
 import { termPremiumMove } from './treasury-yield.ts';

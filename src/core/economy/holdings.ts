@@ -1,7 +1,8 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import type { Impulse } from './impulse.ts';
 import { interventionEffect } from './intervention.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft } from './state.ts';
 
 const REPATRIATION_WEEKS = 8;
@@ -42,8 +43,7 @@ export const stepHoldings = (
   holdings.soldUsdBn = official + gold + euro + privately;
   const homeJpyTn = ((official + privately) * usdjpyBefore(draft)) / 1000;
   fx.repatriation =
-    retention.repatriation * fx.repatriation +
-    parameters.fx_repat_share * interventionEffect(homeJpyTn, parameters);
+    retention.repatriation * fx.repatriation + parameters.fx_repat_share * interventionEffect(homeJpyTn, parameters);
 };
 
 const usdjpyBefore = (draft: Draft): number => draft.opening.usdjpy * (1 + draft.level.usdjpyLog / 100);

@@ -1,4 +1,4 @@
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from '../../schema/parameter.ts';
 
 /**
  * Log percent by which the dollar moves when JPY tn of yen are bought (negative for a

@@ -1,8 +1,9 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type JgbChannels, totalJgb } from './channel.ts';
 import type { Impulse } from './impulse.ts';
 import type { WeekNoise } from './noise.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft, EconomyState } from './state.ts';
 import { yieldClip } from './yield-bound.ts';
 

@@ -1,6 +1,6 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import type { Impulse } from './impulse.ts';
-import type { Parameters } from './parameters.ts';
 import type { Draft } from './state.ts';
 import { tariffOnJapanInForce } from './tariff.ts';
 import { investmentPace } from './trade.ts';
@@ -34,10 +34,10 @@ const japanOutputTarget = (draft: Draft, p: Parameters): number => {
 /** Prices: customs duties over about 40 weeks in America, the yen over about a year in Japan. */
 const stepPrices = (draft: Draft, p: Parameters): void => {
   const { macro } = draft;
-  const usTarget = p.cpi_us_per_pp * usTariffInForce(draft, p) + p.erpt_us * p.us_import_share_cpi * 100 * draft.trade.fxPrice * p.us_import_share_jp;
+  const usTarget = p.cpi_us_per_pp * usTariffInForce(draft, p);
   const japanTarget = (-p.erpt_jp_cpi / 10) * 100 * draft.trade.fxPrice;
-  const usRise = p.cpi_speed_us * (usTarget - macro.usPrices) + ((p.pc_us / 13) * macro.usOutput);
-  const japanRise = p.cpi_speed_jp * (japanTarget - macro.japanPrices) + ((p.pc_jp / 13) * macro.japanOutput);
+  const usRise = p.cpi_speed_us * (usTarget - macro.usPrices) + (p.pc_us / 13) * macro.usOutput;
+  const japanRise = p.cpi_speed_jp * (japanTarget - macro.japanPrices) + (p.pc_jp / 13) * macro.japanOutput;
   macro.usPrices = clamp(macro.usPrices + usRise, -30, 60);
   macro.japanPrices = clamp(macro.japanPrices + japanRise, -30, 60);
   macro.usInflation += p.inflation_speed * (13 * usRise - macro.usInflation);

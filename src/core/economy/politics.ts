@@ -1,8 +1,9 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { totalEquity } from './channel.ts';
 import type { Impulse } from './impulse.ts';
 import { MACRO_WEEKS } from './macro.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft, EconomyState } from './state.ts';
 import { tariffOnJapanInForce } from './tariff.ts';
 

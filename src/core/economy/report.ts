@@ -1,6 +1,6 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { carmakerProfitOf } from './carmaker.ts';
 import { holdingsLossOf } from './holdings.ts';
-import type { Parameters } from './parameters.ts';
 import type { Draft } from './state.ts';
 import { vixOf } from './stress.ts';
 import { autosPriceLog, exportsToJapan, fillImports, otherPriceLog } from './trade.ts';

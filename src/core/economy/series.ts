@@ -31,9 +31,7 @@ const markets = ({ opening, ledger, report }: EconomyState) => {
 };
 
 const tariffRevenue = ({ tariff, report }: EconomyState): number =>
-  (tariff.usAutos * report.importsAutos +
-    tariff.usSteel * report.importsSteel +
-    tariff.usOther * report.importsOther) /
+  (tariff.usAutos * report.importsAutos + tariff.usSteel * report.importsSteel + tariff.usOther * report.importsOther) /
   100;
 
 /** Read every series at the end of the state's week. */

@@ -1,4 +1,6 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import type { Preset } from '../../schema/preset.ts';
+import type { Settings } from '../../schema/validation.ts';
 import type {
   Auction,
   Dealers,
@@ -16,7 +18,6 @@ import type {
   Treasury,
 } from './block.ts';
 import { type Channels, emptyLedger } from './channel.ts';
-import type { Parameters } from './parameters.ts';
 
 /** The state while a week is worked out. */
 export type Draft = {
@@ -234,11 +235,8 @@ export const draftOf = (state: EconomyState): Draft => ({
   report: { ...state.report },
 });
 
-/** Names of the states that a validation case may set by hand. */
-export type Settable = 'stress' | 'carry' | 'leveragedHolders' | 'fedBackstop';
-
 /** Override named states of the dealers' block, leaving the levels to which they return. */
-export const withSettings = (state: EconomyState, set: Readonly<Partial<Record<Settable, number>>>): EconomyState => ({
+export const withSettings = (state: EconomyState, set: Settings): EconomyState => ({
   ...state,
   dealers: {
     ...state.dealers,

@@ -1,6 +1,6 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import type { Impulse } from './impulse.ts';
-import type { Parameters } from './parameters.ts';
 import type { Draft, EconomyState } from './state.ts';
 
 /** What is still threatened, pp, once the week's words and deeds are counted; never below removing what is in force. */

@@ -1,7 +1,7 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { exp, log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
 import type { Impulse } from './impulse.ts';
-import type { Parameters } from './parameters.ts';
 import type { Draft, EconomyState } from './state.ts';
 
 /** Weekly share of the way that border prices and the quick part of volumes move. */
@@ -111,11 +111,9 @@ export const autosPriceLog = ({ trade }: Draft, p: Parameters): number =>
   p.erpt_us * trade.fxPrice - trade.autosAbsorbed;
 
 /** Duty-inclusive dollar price of other Japanese goods, log against the opening. */
-export const otherPriceLog = ({ trade }: Draft, p: Parameters): number =>
-  trade.otherPrice + p.erpt_us * trade.fxPrice;
+export const otherPriceLog = ({ trade }: Draft, p: Parameters): number => trade.otherPrice + p.erpt_us * trade.fxPrice;
 
-const blend = (fast: number, slow: number, p: Parameters): number =>
-  p.adj_trade_q * fast + (1 - p.adj_trade_q) * slow;
+const blend = (fast: number, slow: number, p: Parameters): number => p.adj_trade_q * fast + (1 - p.adj_trade_q) * slow;
 
 /** Volume of Japanese cars sold to the United States, log against the opening, whole plants moved aside. */
 export const autosVolumeLog = ({ trade }: Draft, p: Parameters): number =>

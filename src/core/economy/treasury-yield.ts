@@ -1,9 +1,10 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type TreasuryChannels, totalTreasury } from './channel.ts';
 import type { Impulse } from './impulse.ts';
 import { jgb10yOwn } from './jgb-yield.ts';
 import type { WeekNoise } from './noise.ts';
-import type { Parameters, Retention } from './parameters.ts';
+import type { Retention } from './retention.ts';
 import type { Draft } from './state.ts';
 import { backstopOf } from './stress.ts';
 import { yieldClip } from './yield-bound.ts';

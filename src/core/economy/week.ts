@@ -1,3 +1,4 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { type AuctionResult, stepAuctions } from './auction.ts';
 import { stepEquity } from './equity.ts';
@@ -7,9 +8,9 @@ import { sumShocks } from './impulse.ts';
 import { stepJgbYield } from './jgb-yield.ts';
 import { stepMacro } from './macro.ts';
 import type { WeekNoise } from './noise.ts';
-import { type Parameters, retentionOf } from './parameters.ts';
 import { believedThreat, stepPolitics } from './politics.ts';
 import { fillReport } from './report.ts';
+import { retentionOf } from './retention.ts';
 import { draftOf, type EconomyState } from './state.ts';
 import { stepStress, stepVolatility } from './stress.ts';
 import { stepTariff } from './tariff.ts';

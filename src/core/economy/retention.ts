@@ -1,8 +1,5 @@
-import type { ParameterId } from '../../schema/parameter.ts';
+import type { Parameters } from '../../schema/parameter.ts';
 import { pow } from '../numeric/elementary.ts';
-
-/** Every coefficient of the model, by its id; units, ranges and sources stand in `content/parameters.ts`. */
-export type Parameters = Readonly<Record<ParameterId, number>>;
 
 /** What is left after a week of something with this half-life in weeks. */
 const kept = (halfLifeWeeks: number): number => pow(0.5, 1 / halfLifeWeeks);

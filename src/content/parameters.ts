@@ -1,0 +1,24 @@
+import type { Parameter } from '../schema/parameter.ts';
+import { centralParameters } from './central-parameters.ts';
+import { auctionParameters } from './parameter-auction.ts';
+import { jgbParameters } from './parameter-jgb.ts';
+import { macroParameters } from './parameter-macro.ts';
+import { marketParameters } from './parameter-market.ts';
+import { politicsParameters } from './parameter-politics.ts';
+import { tradeParameters } from './parameter-trade.ts';
+import { treasuryParameters } from './parameter-treasury.ts';
+import { yenParameters } from './parameter-yen.ts';
+
+export { centralParameters } from './central-parameters.ts';
+
+/** Every coefficient with its central value, range, evidence mark and source, by theme. */
+export const parameters: readonly Parameter[] = [
+  ...treasuryParameters,
+  ...auctionParameters,
+  ...jgbParameters,
+  ...yenParameters,
+  ...tradeParameters,
+  ...macroParameters,
+  ...marketParameters,
+  ...politicsParameters,
+].map((text) => ({ ...text, central: centralParameters[text.id] }));

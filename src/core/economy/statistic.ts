@@ -1,0 +1,80 @@
+import type { Series, SeriesId } from '../../schema/series.ts';
+import type { Check, TimedShock } from '../../schema/validation.ts';
+
+const yields: ReadonlySet<SeriesId> = new Set([
+  'ust2y',
+  'ust10y',
+  'ust30y',
+  'jgb10y',
+  'jgb30y',
+  'jgb40y',
+  'mortgage',
+] as const);
+
+/** Move from one value to another: bp for a yield, percent otherwise, the bare difference from zero. */
+const moveOf = (series: SeriesId, from: number, to: number): number => {
+  if (yields.has(series)) return 100 * (to - from);
+  return from === 0 ? to : 100 * (to / from - 1);
+};
+
+/** The tariff, as a share, behind the price series in question. */
+const tariffBehind = (series: SeriesId, shocks: readonly TimedShock[]): number => {
+  const sector = series.endsWith('autos') ? 'autos' : 'other';
+  let points = 0;
+  for (const shock of shocks)
+    if (shock.type === 'tariff' && shock.country === 'us' && (shock.sector === sector || shock.sector === 'all'))
+      points += shock.amount;
+  return points / 100;
+};
+
+const extreme = (moves: readonly number[], sign: 1 | -1): number => {
+  let most = 0;
+  for (const move of moves) if (sign * move > sign * most) most = move;
+  return most;
+};
+
+const reversal = (moves: readonly number[]): number => {
+  const up = extreme(moves, 1);
+  const down = extreme(moves, -1);
+  const largest = up >= -down ? up : down;
+  const last = moves[moves.length - 1] ?? 0;
+  return (100 * (largest - last)) / largest;
+};
+
+/** Read week n off a track whose first entry is week -1; NaN beyond its end. */
+const valueAt = (track: readonly Series[], series: SeriesId, week: number): number => track[week + 1]?.[series] ?? NaN;
+
+const meanMove = (values: readonly number[], before: number): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return 100 * (sum / values.length / before - 1);
+};
+
+/**
+ * Compute a check's statistic on a track. `peak` and `trough` are the largest rise and fall
+ * against `from` on the way to `to` (for `stress` the level itself); `mean` is against the
+ * value before the first shock; `reversal` is the undone share, %, of the largest move.
+ */
+export const statisticOf = (check: Check, track: readonly Series[], shocks: readonly TimedShock[]): number => {
+  const { series, stat, from, to } = check;
+  const start = valueAt(track, series, from);
+  const values: number[] = [];
+  for (let week = from; week <= to; week++) values.push(valueAt(track, series, week));
+  const moves = values.map((value) => (series === 'stress' ? value : moveOf(series, start, value)));
+  switch (stat) {
+    case 'change':
+      return moveOf(series, start, valueAt(track, series, to));
+    case 'peak':
+      return series === 'stress' ? Math.max(...values) : extreme(moves, 1);
+    case 'trough':
+      return series === 'stress' ? Math.min(...values) : extreme(moves, -1);
+    case 'mean':
+      return meanMove(values, valueAt(track, series, Math.min(...shocks.map(({ at }) => at), to) - 1));
+    case 'level':
+      return valueAt(track, series, to);
+    case 'passThrough':
+      return moveOf(series, start, valueAt(track, series, to)) / 100 / tariffBehind(series, shocks);
+    case 'reversal':
+      return reversal(moves);
+  }
+};
