@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { expect, inject, onTestFailed, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 
 /** How the player's machine is. */
 export interface GameOptions {
@@ -47,7 +47,8 @@ const contextOptions = (options: GameOptions): BrowserContextOptions => ({
 
 /**
  * Open the built game in a browser of its own, with empty storage. Call it inside a test: the game is
- * closed when the test ends, and the test fails on any exception, console error or foreign request.
+ * closed when the test ends, and the test fails on any exception, console error or foreign request. A
+ * failing test leaves a picture in `.cache/e2e`.
  */
 export const openGame = async (options: GameOptions = {}): Promise<OpenGame> => {
   const address = inject('gameAddress');
@@ -58,10 +59,11 @@ export const openGame = async (options: GameOptions = {}): Promise<OpenGame> => 
     await browser.close();
     expect(problems).toEqual([]);
   };
-  onTestFailed(async ({ task }) => {
-    if (!page.isClosed()) await page.screenshot({ path: `.cache/e2e/${task.name.replace(/\W+/g, '-')}.png` });
+  onTestFinished(async ({ task }) => {
+    const picture = `.cache/e2e/${task.name.replace(/\W+/g, '-')}.png`;
+    if (task.result?.state === 'fail' && !page.isClosed()) await page.screenshot({ path: picture });
+    await close();
   });
-  onTestFinished(close);
   await page.goto(new URL(options.path ?? '', address).href);
   return { page, close };
 };

@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { openGame } from '../e2e/support/game.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const KB = 1000;
+
+/** What Vite writes about one built file. */
+interface Chunk {
+  readonly file: string;
+  readonly name?: string;
+  readonly src?: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+const chunks = Object.values(manifest);
+
+const gzipped = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+
+const isEnglish = ({ src = '' }: Chunk): boolean => /^src\/content\/(.*[/.-])?en([/.-].*)?$/.test(src);
+
+/** Chunks and all they import statically. */
+const withImports = (from: readonly Chunk[]): Set<Chunk> => {
+  const reached = new Set(from);
+  for (const chunk of reached) {
+    for (const key of chunk.imports ?? []) {
+      const next = manifest[key];
+      if (next) reached.add(next);
+    }
+  }
+  return reached;
+};
+
+const first = withImports(chunks.filter((chunk) => chunk.isEntry || (chunk.isDynamicEntry && isEnglish(chunk))));
+
+describe('the first decision', () => {
+  test('needs at most 100 kB of JavaScript', () => {
+    const sizes = [...first].map(({ file }) => [file, gzipped(file)] as const);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(
+      sizes.reduce((sum, [, size]) => sum + size, 0),
+      sizes.join('\n'),
+    ).toBeLessThanOrEqual(100 * KB);
+  });
+
+  test('waits for neither Phaser nor Howler', () => {
+    const names = chunks.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['phaser', 'howler']));
+    expect([...first].map(({ name }) => name)).not.toContain('phaser');
+    expect([...first].map(({ name }) => name)).not.toContain('howler');
+  });
+
+  test('comes after at most 1.5 MB of anything, counted until the network is quiet', async () => {
+    const { page } = await openGame();
+    await page.waitForLoadState('networkidle');
+    const loads = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => [
+        entry.name,
+        (entry as PerformanceResourceTiming).transferSize,
+      ]),
+    );
+    const total = loads.reduce((sum, [, size]) => sum + Number(size), 0);
+    expect(loads.length).toBeGreaterThan(1);
+    expect(total, loads.join('\n')).toBeLessThanOrEqual(1500 * KB);
+  });
+});
+
+describe('the whole game', () => {
+  test('is at most 550 kB of JavaScript', () => {
+    const sizes = globSync('**/*.js', { cwd: dist }).map((file) => [file, gzipped(file)] as const);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(
+      sizes.reduce((sum, [, size]) => sum + size, 0),
+      sizes.join('\n'),
+    ).toBeLessThanOrEqual(550 * KB);
+  });
+
+  test('runs no script written into the page', () => {
+    const page = readFileSync(join(dist, 'index.html'), 'utf8');
+    expect([...page.matchAll(/<script(?![^>]*\ssrc=)/g)]).toEqual([]);
+  });
+});
