@@ -1,0 +1,15 @@
+import { useDesk, useGame } from '../desk-context.ts';
+
+export const Reaction = () => {
+  const desk = useDesk();
+  const { session } = useGame();
+  const { story } = desk.words.value.screen;
+  return (
+    <main data-phase="reaction">
+      <h1 tabIndex={-1}>{story.phases.reaction}</h1>
+      <button class="button" type="button" data-action="continue" onClick={() => session.next()}>
+        {story.goOn}
+      </button>
+    </main>
+  );
+};
