@@ -69,16 +69,13 @@ export const seriesUnit: Readonly<Record<SeriesId, UnitId>> = {
   'credibility.japan': 'share',
 };
 
-const grouped = (value: number, decimals: number): string =>
-  value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-
 /**
  * Write an amount in a language's way, with a true minus sign.
  * `signed` puts a plus before amounts above zero, for changes; what rounds to zero has no sign.
  */
 export const writeAmount = (unit: UnitWords, amount: number, signed = false): string => {
   const { prefix, suffix, scale, decimals } = unit.large && Math.abs(amount) >= unit.large.from ? unit.large : unit;
-  const digits = grouped(Math.abs(amount * scale), decimals);
+  const digits = Math.abs(amount * scale).toFixed(decimals);
   const isZero = !/[1-9]/.test(digits);
   const sign = isZero ? '' : amount < 0 ? '−' : signed ? '+' : '';
   return sign + prefix + digits + suffix;
