@@ -26,16 +26,23 @@ export const createBed = (load: (options: Omit<HowlOptions, 'src'>) => Promise<H
   let isWanted = false;
   let isDucked = false;
   let isPlaying = false;
+  let target = 0;
 
+  const fadeTo = (volume: number): void => {
+    if (howl === undefined || volume === target) return;
+    target = volume;
+    const from = howl.volume();
+    // Howler never ends a fade from a volume to itself.
+    if (from === volume) howl.volume(volume);
+    else howl.fade(from, volume, fadeMs);
+  };
   const settle = (): void => {
     if (howl === undefined || !isRunning()) return;
     if (isWanted && !isPlaying) {
       isPlaying = true;
       howl.play('loop');
     }
-    const from = howl.volume();
-    const to = isWanted ? ambienceVolume * (isDucked ? duckedShare : 1) : 0;
-    if (isPlaying && from !== to) howl.fade(from, to, fadeMs);
+    if (isPlaying) fadeTo(isWanted ? ambienceVolume * (isDucked ? duckedShare : 1) : 0);
   };
   const stopWhenSilent = (): void => {
     if (isWanted || howl === undefined || howl.volume() > 0) return;
