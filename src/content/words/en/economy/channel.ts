@@ -7,7 +7,7 @@ export const channels: EconomyWords['channels'] = {
     down: 'Investors expect lower policy rates.',
   },
   stock: {
-    label: 'Fewer or more holders',
+    label: 'Bonds left to hold',
     up: 'More long bonds are left for other investors to hold, and they want paying for it.',
     down: 'Fewer long bonds are left for other investors to hold.',
   },

@@ -101,7 +101,7 @@ export const yearLater: ScenarioWords['yearLater'] = {
   holdingsLoss: {
     good: 'Loss on Japan’s Treasuries: {value}. The hoard held its worth.',
     middling: 'Loss on Japan’s Treasuries: {value}. Bearable, on paper.',
-    bad: 'Loss on Japan’s Treasuries: {value}. Whoever shakes the market shakes his own purse.',
+    bad: 'Loss on Japan’s Treasuries: {value}. Shake the market and you shake your own purse.',
   },
   trust: {
     good: 'Trust stands at {value}: the next crisis will find a telephone answered.',

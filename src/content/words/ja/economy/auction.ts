@@ -26,7 +26,7 @@ export const auctionVerdicts: EconomyWords['auctionVerdicts'] = {
   strong: { label: '好調', explanation: '市場の予想より低い利回りで売れました。' },
   solid: { label: '順調', explanation: 'ほぼ市場の予想通り。たいていの入札は退屈です。' },
   weak: { label: '低調', explanation: '買い手は市場の予想より高い利回りを求めました。' },
-  ugly: { label: '不調', explanation: 'テールが大きく、業者に在庫が残りました。それでも売り切れてはいます。' },
+  ugly: { label: '不振', explanation: 'テールが大きく、業者に在庫が残りました。それでも売り切れてはいます。' },
 };
 
 export const evidence: EconomyWords['evidence'] = {

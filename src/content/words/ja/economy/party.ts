@@ -6,13 +6,17 @@ export const sides: EconomyWords['sides'] = {
 };
 
 export const seats: EconomyWords['seats'] = {
-  'us.whiteHouse': { name: 'ホワイトハウス', speaker: '大統領補佐官', task: '代表団を率い、政策を確定し、席を立てる' },
+  'us.whiteHouse': {
+    name: 'ホワイトハウス',
+    speaker: '大統領補佐官',
+    task: '代表団を率いる。政策の確定と打ち切りの判断',
+  },
   'us.treasury': { name: '米財務省', speaker: '財務長官', task: '国債とドル' },
   'us.commerce': { name: '商務省', speaker: '商務長官', task: '自動車・鉄鋼関税' },
   'us.ustr': { name: '通商代表部', speaker: '通商代表', task: '相互関税と対中交渉' },
   'us.fed': { name: 'FRB', speaker: 'FRB議長', task: '金利。交渉には出ない' },
   'us.congress': { name: '米議会', speaker: '歳入委員長', task: '予算。交渉には出ない' },
-  'japan.primeMinister': { name: '首相官邸', speaker: '官房長官', task: '代表団を率い、政策を確定し、席を立てる' },
+  'japan.primeMinister': { name: '首相官邸', speaker: '官房長官', task: '代表団を率いる。政策の確定と打ち切りの判断' },
   'japan.finance': { name: '財務省', speaker: '財務相', task: '外貨準備、円、国債' },
   'japan.boj': { name: '日本銀行', speaker: '日銀総裁', task: '金利。交渉には出ない' },
   'japan.meti': { name: '経済産業省', speaker: '首席交渉官', task: '関税、購入、他国との連携' },

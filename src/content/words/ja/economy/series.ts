@@ -49,12 +49,12 @@ export const series: EconomyWords['series'] = {
   gold: {
     name: '金',
     short: '金',
-    explanation: '約束が信じられなくなると買われます。交渉開始時を100とします。',
+    explanation: '政府や通貨への信頼が揺らぐと買われます。交渉開始時を100とします。',
   },
   vix: {
     name: '恐怖指数',
     short: 'VIX',
-    explanation: '米国株の予想変動率。20未満なら平穏、30を超えると平穏ではありません。',
+    explanation: '米国株の予想変動率。20未満なら平穏、30を超えると警戒圏です。',
   },
   stress: {
     name: '業者の逼迫度',
@@ -84,12 +84,12 @@ export const series: EconomyWords['series'] = {
   bilateralDeficit: {
     name: '米国の対日赤字',
     short: '対日赤字',
-    explanation: '対日輸入から対日輸出を引いた額。動くのに週ではなく年単位の時間がかかります。',
+    explanation: '対日輸入から対日輸出を引いた額。動くまでに年単位の時間がかかります。',
   },
   tariffRevenue: {
     name: '関税収入',
     short: '関税収入',
-    explanation: '米税関が日本製品から1年に得る税収。誰かの利益か、誰かの買値から出ています。',
+    explanation: '米税関が日本製品から1年に得る税収。元をたどれば、誰かの利益か誰かの財布です。',
   },
   'exportPrice.autos': {
     name: '自動車の輸出価格',
@@ -172,13 +172,13 @@ export const series: EconomyWords['series'] = {
     explanation: '両代表団が互いの言葉をどれだけ信じているかを示します。',
   },
   'credibility.us': {
-    name: '米国の警告の重み',
-    short: '米の重み',
+    name: '米国の警告の信ぴょう性',
+    short: '米信ぴょう性',
     explanation: '米国の警告がどれだけ本気と受け取られるか。実行しないと約3分の1を失います。',
   },
   'credibility.japan': {
-    name: '日本の警告の重み',
-    short: '日本の重み',
+    name: '日本の警告の信ぴょう性',
+    short: '日信ぴょう性',
     explanation: '日本の警告がどれだけ本気と受け取られるか。実行しないと約3分の1を失います。',
   },
 };

@@ -25,7 +25,7 @@ export const dealArticles: Pick<
   investmentControl: {
     title: '投資先の選定',
     options: {
-      out: { label: '盛り込まず', text: '規定なし。貸し手がそれぞれ選ぶ。' },
+      out: { label: '盛り込まず', text: '規定なし。資金の出し手がそれぞれ選ぶ。' },
       joint: {
         label: '合同委員会',
         text: '投資案件は、両締約国の代表者から成る合同委員会がコンセンサス方式により選定する。',
@@ -57,7 +57,7 @@ export const dealArticles: Pick<
   farm: {
     title: '農産品',
     options: {
-      out: { label: '盛り込まず', text: '規定なし。農地はそっとしておく。' },
+      out: { label: '盛り込まず', text: '規定なし。農業には触れない。' },
       riceInQuota: {
         label: '枠内でコメ増',
         text: '日本国は、既存のミニマム・アクセスの枠内において、合衆国産の米の輸入を増加させる。',
@@ -98,13 +98,13 @@ export const dealArticles: Pick<
   china: {
     title: '対中条項',
     options: {
-      out: { label: '盛り込まず', text: '規定なし。中国はこの部屋にいない。' },
+      out: { label: '盛り込まず', text: '規定なし。中国は交渉の場にいない。' },
       consult: {
         label: '協議',
         text: '両締約国は、第三国に係る輸出管理、投資審査及び過剰生産能力について協議する。',
       },
       align: {
-        label: '歩調を合わせる',
+        label: '米国に同調',
         text: '日本国は、合衆国が指定する第三国に対し、合衆国の措置と同等の効果を有する貿易措置をとる。',
       },
     },

@@ -105,7 +105,7 @@ export const marketArticles: Pick<
   swapLine: {
     title: '通貨スワップ',
     options: {
-      out: { label: '盛り込まず', text: '規定なし。既存の枠組みはあるが、約束はない。' },
+      out: { label: '盛り込まず', text: '規定なし。既存の枠組みは残るが、保証はない。' },
       confirm: {
         label: '枠組みを確認',
         text: '両締約国は、両国の中央銀行の間における円を対価とするドル資金の供給に関する常設の取極を確認する。',

@@ -35,7 +35,7 @@ export const leversUs: Pick<
     question: '車と鉄鋼を除く日本製品に何%かけるか。',
     options: {
       rate0: { label: '0%', hint: '信頼は大きく回復、税収は消える。' },
-      rate10: { label: '10%', hint: '猶予期間の税率。負担はほぼ輸入業者。' },
+      rate10: { label: '10%', hint: '猶予期間の税率。払うのは主に輸入業者。' },
       rate15: { label: '15%', hint: '税収が少し増え、物価も少し上がる。' },
       rate20: { label: '20%', hint: '税収も物価も、もう一段上がる。' },
       rate25: { label: '25%', hint: '払うのはほぼ国内。交渉の空気も悪化。' },
@@ -46,19 +46,19 @@ export const leversUs: Pick<
     name: '鉄鋼関税',
     question: '日本の鉄鋼・アルミに何%かけるか。',
     options: {
-      rate0: { label: '0%', hint: '金属は安くなり、製鉄会社が怒る。' },
+      rate0: { label: '0%', hint: '鋼材は安くなり、鉄鋼会社は反発。' },
       rate25: { label: '25%', hint: '3月からの税率。' },
-      rate50: { label: '50%', hint: '製鉄は潤い、金属を使う側が払う。' },
+      rate50: { label: '50%', hint: '鉄鋼会社は潤い、需要家が払う。' },
     },
   },
   dollarTalk: {
-    name: '円相場への発言',
+    name: '口先介入',
     question: '為替について何を語るか。',
     options: {
       silent: { label: '語らず', hint: '相場は市場に任せる。' },
-      strongDollar: { label: '「強いドル」支持', hint: 'しばらくの間、小幅なドル高。' },
+      strongDollar: { label: '「強いドル」支持', hint: '小幅なドル高。長続きはしない。' },
       weakYen: { label: '円安をけん制', hint: '小幅な円高。信頼を少し失う。' },
-      ultimatum: { label: '円高を要求', hint: '円はより動くが、日本側も色をなす。' },
+      ultimatum: { label: '円高を要求', hint: '円高は進むが、日本は態度を硬化。' },
     },
   },
   rateCheck: {
@@ -66,7 +66,7 @@ export const leversUs: Pick<
     question: 'NY連銀に円の気配値を照会させるか。',
     options: {
       none: { label: '見送る', hint: '電話は鳴らない。' },
-      check: { label: '照会する', hint: '電話1本が数兆円の介入に並ぶ。ただし1度。' },
+      check: { label: '照会する', hint: '電話1本で数兆円の介入に匹敵。効くのは一度。' },
     },
   },
   issuance: {
@@ -75,8 +75,8 @@ export const leversUs: Pick<
     options: {
       asAnnounced: { label: '計画通り', hint: '驚きがなければ、値動きもない。' },
       longer: { label: '長期債を増額', hint: '正攻法だが高くつく。長期金利は上昇。' },
-      bills: { label: '短期債へ振り替え', hint: '長期金利は落ち着き、借り換えが迫る。' },
-      buyback: { label: '300億ドル買い戻し', hint: '長期債を支えるが、弱気にも映る。' },
+      bills: { label: '短期債へ振り替え', hint: '長期金利は安定。借り換えは早く来る。' },
+      buyback: { label: '300億ドル買い戻し', hint: '長期債を支えるが、焦りにも見える。' },
     },
   },
   fedPath: {
@@ -90,29 +90,29 @@ export const leversUs: Pick<
   },
   fedPressure: {
     name: 'FRBへの圧力',
-    question: '大統領府は利下げを求めるか。',
+    question: 'ホワイトハウスは利下げを求めるか。',
     options: {
-      none: { label: '口を出さない', hint: '独立性は、守るだけなら安い。' },
-      demandCuts: { label: '利下げ要求', hint: '人気は出る。短期は低下、長期は疑念。' },
+      none: { label: '口を出さない', hint: '黙っていれば、独立性に傷はつかない。' },
+      demandCuts: { label: '利下げ要求', hint: '支持者は喜ぶ。長期債には不信が残る。' },
     },
   },
   spendingBill: {
     name: '減税・歳出法案',
     question: '法案の規模をどうするか。',
     options: {
-      trimmed: { label: '圧縮', hint: '債券は安心、有権者は不満。' },
+      trimmed: { label: '圧縮', hint: '債券市場は安堵、有権者は不満。' },
       asDrafted: { label: '原案通り', hint: '10年で約2.4兆ドルの債務増。' },
-      expanded: { label: '上積み', hint: '有権者は満足、借金は割高に。' },
+      expanded: { label: '上積み', hint: '有権者は満足、国の借金は割高に。' },
     },
   },
   relief: {
     name: '歩み寄り',
     question: '誠意をどう小さく示すか。',
     options: {
-      none: { label: 'なし', hint: '先に譲るのは相手。' },
-      partsRebate: { label: '車部品の還付', hint: '米国で造る企業の関税を少し戻す。' },
+      none: { label: 'なし', hint: '譲るなら相手が先。' },
+      partsRebate: { label: '車部品の関税還付', hint: '米国で生産する企業に一部を払い戻す。' },
       steelDeal: { label: '製鉄買収を承認', hint: '投資と信頼を得て、国内は渋い顔。' },
-      pauseExtended: { label: '猶予を延長', hint: '信頼は買えるが、期限は軽くなる。' },
+      pauseExtended: { label: '猶予を延長', hint: '信頼は得られるが、期限の重みが薄れる。' },
     },
   },
   chinaTrack: {
@@ -120,7 +120,7 @@ export const leversUs: Pick<
     question: '同盟国が先か、北京が先か。',
     options: {
       alliesFirst: { label: '同盟国を優先', hint: '日本は軟化、市場は中国待ち。' },
-      parallel: { label: '同時並行', hint: '同じ顔ぶれが二つの首都へ。寝る間もない。' },
+      parallel: { label: '同時並行', hint: '同じ交渉団が掛け持ち。寝る暇もない。' },
       chinaFirst: { label: '中国を優先', hint: '市場は好感、日本は後回しと受け取る。' },
     },
   },

@@ -12,7 +12,7 @@ export const calendar: ScenarioWords<Jun2025Ids>['calendar'] = {
   },
   auctionJune: {
     headline: '米30年債220億ドル入札、信認の試金石',
-    body: '論客は「米財政への審判」と呼びます。業者は「木曜の仕事」と呼びます。',
+    body: '評論家は「米財政への審判」と呼び、業者は「木曜の仕事」と呼びます。',
   },
   g7: {
     headline: 'G7サミット開幕、ロッキー山麓に首脳集う',
@@ -32,11 +32,11 @@ export const calendar: ScenarioWords<Jun2025Ids>['calendar'] = {
   },
   auction20July: {
     headline: '米20年債130億ドル入札',
-    body: '5月に市場を驚かせた年限が戻ってきます。',
+    body: '5月に市場を揺らした年限です。',
   },
   augustFirst: {
     headline: '8月1日、25%関税の期日',
-    body: '米国が先に動かしていない限り、対日相互関税は25%になります。',
+    body: '米国がそれまでに変更しない限り、対日相互関税は25%になります。',
   },
   auctionAugust: {
     headline: '米30年債、250億ドルに増額入札',
@@ -67,7 +67,7 @@ export const events: ScenarioWords<Jun2025Ids>['events'] = {
   },
   superLongRout: {
     headline: '超長期債が急落、減税論で入札低調',
-    body: '財源なき約束が、応札の足りない入札とぶつかりました。',
+    body: '財源の裏付けがない公約に、買い手が背を向けました。',
   },
   riskOff: {
     headline: '市場にリスク回避、VIX30超え',
@@ -79,7 +79,7 @@ export const events: ScenarioWords<Jun2025Ids>['events'] = {
   },
   bojLeak: {
     headline: '日銀、利上げに傾くと報道',
-    body: '出所不明の一段落が、講演にもできなかったことをしました。',
+    body: '出所の分からない数行が、総裁の講演より相場を動かしました。',
   },
   weakJobs: {
     headline: '米雇用、急減速',
@@ -95,7 +95,7 @@ export const events: ScenarioWords<Jun2025Ids>['events'] = {
   },
   ricePrice: {
     headline: 'コメ店頭価格、再び上昇',
-    body: '5キロの袋が、野党の一番のポスターになります。',
+    body: '5キロ袋の値札が、野党の何よりの追い風です。',
   },
   courtRuling: {
     headline: '米裁判所、緊急関税の適法性に疑義',
