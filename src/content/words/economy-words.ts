@@ -70,23 +70,19 @@ export interface TermWords {
   readonly explanation: string;
 }
 
-export const auctionTermIds = [
-  'yield',
-  'whenIssued',
-  'bidToCover',
-  'tail',
-  'primaryDealers',
-  'directBidders',
-  'indirectBidders',
-] as const;
-export type AuctionTermId = (typeof auctionTermIds)[number];
+export type AuctionTermId =
+  | 'yield'
+  | 'whenIssued'
+  | 'bidToCover'
+  | 'tail'
+  | 'primaryDealers'
+  | 'directBidders'
+  | 'indirectBidders';
 
-export const auctionVerdictIds = ['strong', 'solid', 'weak', 'ugly'] as const;
-export type AuctionVerdictId = (typeof auctionVerdictIds)[number];
+export type AuctionVerdictId = 'strong' | 'solid' | 'weak' | 'ugly';
 
 /** Where a figure comes from: read in a source, computed from data, background, a design choice. */
-export const evidenceMarks = ['S', 'O', 'B', 'C'] as const;
-export type EvidenceMark = (typeof evidenceMarks)[number];
+export type EvidenceMark = 'S' | 'O' | 'B' | 'C';
 
 /** What a language says about the economy, whatever the scenario. Plain text; numbers go into `{slots}`. */
 export interface EconomyWords {

@@ -57,33 +57,29 @@ export interface AdviceWords {
  * are about the speaker's own threat; `afterSale` follows a Japanese sale of Treasuries and
  * `afterTariff` an American tariff rise, whoever speaks.
  */
-export const situations = [
-  'opening',
-  'theyOffered',
-  'theyDeclined',
-  'theyThreatened',
-  'threatExecuted',
-  'threatDropped',
-  'theySuspended',
-  'closeToDeal',
-  'farApart',
-  'afterSale',
-  'afterTariff',
-  'quiet',
-] as const;
-export type Situation = (typeof situations)[number];
+export type Situation =
+  | 'opening'
+  | 'theyOffered'
+  | 'theyDeclined'
+  | 'theyThreatened'
+  | 'threatExecuted'
+  | 'threatDropped'
+  | 'theySuspended'
+  | 'closeToDeal'
+  | 'farApart'
+  | 'afterSale'
+  | 'afterTariff'
+  | 'quiet';
 
 /** An ending, with the side that walked out or fell. */
-export const endingKeys = [
-  'agreement',
-  'deadline',
-  'walkOut.us',
-  'walkOut.japan',
-  'rupture',
-  'fall.us',
-  'fall.japan',
-] as const;
-export type EndingKey = (typeof endingKeys)[number];
+export type EndingKey =
+  | 'agreement'
+  | 'deadline'
+  | 'walkOut.us'
+  | 'walkOut.japan'
+  | 'rupture'
+  | 'fall.us'
+  | 'fall.japan';
 
 export interface EndingWords {
   readonly headline: string;
@@ -91,10 +87,9 @@ export interface EndingWords {
   readonly body: PerSide<string>;
 }
 
-export type Outlook = 'good' | 'middling' | 'bad';
+export type YearLaterReading = 'good' | 'middling' | 'bad';
 
-export const recordVerdicts = ['false', 'misread', 'unsupported', 'exaggerated', 'half', 'right'] as const;
-export type RecordVerdict = (typeof recordVerdicts)[number];
+export type RecordVerdict = 'false' | 'misread' | 'unsupported' | 'exaggerated' | 'half' | 'right';
 
 /** A headline set against the record. */
 export interface RecordWords {
@@ -143,7 +138,7 @@ export interface ScenarioWords<Ids extends ScenarioIds = ScenarioIds> {
   readonly treaty: TreatyWords;
   readonly endings: Readonly<Record<EndingKey, EndingWords>>;
   /** Slot: {value}, the level a year later. */
-  readonly yearLater: Readonly<Record<YearLaterSeries, Readonly<Record<Outlook, string>>>>;
+  readonly yearLater: Readonly<Record<YearLaterSeries, Readonly<Record<YearLaterReading, string>>>>;
   readonly debrief: DebriefWords;
   readonly verdicts: Readonly<Record<RecordVerdict, string>>;
   readonly records: Readonly<Record<Ids['record'], RecordWords>>;

@@ -1,20 +1,18 @@
 import type { SeriesId } from '../../schema/series.ts';
 
-export const unitIds = [
-  'percent', // a rate or share, %
-  'percentChange', // against a path, %
-  'basisPoint',
-  'yenPerDollar',
-  'index',
-  'share', // 0-1, shown out of 100
-  'points', // 0-100
-  'times', // x
-  'usdBn',
-  'usdBnYear',
-  'jpyTn',
-  'jpyTnYear',
-] as const;
-export type UnitId = (typeof unitIds)[number];
+export type UnitId =
+  | 'percent' // a rate or share, %
+  | 'percentChange' // against a path, %
+  | 'basisPoint'
+  | 'yenPerDollar'
+  | 'index'
+  | 'share' // 0-1, shown out of 100
+  | 'points' // 0-100
+  | 'times'
+  | 'usdBn'
+  | 'usdBnYear'
+  | 'jpyTn'
+  | 'jpyTnYear';
 
 interface AmountWords {
   readonly prefix: string;

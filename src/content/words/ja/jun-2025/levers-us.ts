@@ -107,7 +107,7 @@ export const leversUs: Pick<
   },
   relief: {
     name: '歩み寄り',
-    question: '誠意をどう小さく示すか。',
+    question: '小さな誠意を何で示すか。',
     options: {
       none: { label: 'なし', hint: '譲るなら相手が先。' },
       partsRebate: { label: '車部品の関税還付', hint: '米国で生産する企業に一部を払い戻す。' },
