@@ -3,7 +3,7 @@ import { economyWords as economyEn } from '../../src/content/words/en/economy.ts
 import { economyWords as economyJa } from '../../src/content/words/ja/economy.ts';
 import { fill, slotsOf } from '../../src/content/words/template.ts';
 import { writeAmount } from '../../src/content/words/unit.ts';
-import { readYearLater } from '../../src/content/words/year-later.ts';
+import { outlookOf } from '../../src/content/words/year-later.ts';
 
 describe('amounts', () => {
   test('are written as each language writes them', () => {
@@ -27,12 +27,12 @@ describe('amounts', () => {
   });
 
   test('read as good or bad in the direction of the series', () => {
-    expect([readYearLater('mortgage', -0.2), readYearLater('mortgage', 0), readYearLater('mortgage', 0.5)]).toEqual([
+    expect([outlookOf('mortgage', -0.2), outlookOf('mortgage', 0), outlookOf('mortgage', 0.5)]).toEqual([
       'good',
       'middling',
       'bad',
     ]);
-    expect([readYearLater('trust', 9), readYearLater('trust', -2), readYearLater('trust', -9)]).toEqual([
+    expect([outlookOf('trust', 9), outlookOf('trust', -2), outlookOf('trust', -9)]).toEqual([
       'good',
       'middling',
       'bad',

@@ -87,7 +87,7 @@ export interface EndingWords {
   readonly body: PerSide<string>;
 }
 
-export type YearLaterReading = 'good' | 'middling' | 'bad';
+export type Outlook = 'good' | 'middling' | 'bad';
 
 export type RecordVerdict = 'false' | 'misread' | 'unsupported' | 'exaggerated' | 'half' | 'right';
 
@@ -138,7 +138,7 @@ export interface ScenarioWords<Ids extends ScenarioIds = ScenarioIds> {
   readonly treaty: TreatyWords;
   readonly endings: Readonly<Record<EndingKey, EndingWords>>;
   /** Slot: {value}, the level a year later. */
-  readonly yearLater: Readonly<Record<YearLaterSeries, Readonly<Record<YearLaterReading, string>>>>;
+  readonly yearLater: Readonly<Record<YearLaterSeries, Readonly<Record<Outlook, string>>>>;
   readonly debrief: DebriefWords;
   readonly verdicts: Readonly<Record<RecordVerdict, string>>;
   readonly records: Readonly<Record<Ids['record'], RecordWords>>;

@@ -1,5 +1,5 @@
 import type { SeriesId } from '../../schema/series.ts';
-import type { YearLaterReading } from './scenario-words.ts';
+import type { Outlook } from './scenario-words.ts';
 
 /** The series on which the debrief looks a year ahead. */
 export const yearLaterSeries = [
@@ -33,7 +33,7 @@ const bands: Readonly<Record<YearLaterSeries, { readonly good: number; readonly 
 };
 
 /** How a series reads a year later, by its change from the opening. */
-export const readYearLater = (series: YearLaterSeries, change: number): YearLaterReading => {
+export const outlookOf = (series: YearLaterSeries, change: number): Outlook => {
   const { good, bad } = bands[series];
   const sign = good > bad ? 1 : -1;
   if (change * sign >= good * sign) return 'good';
