@@ -2,10 +2,11 @@ import type { CalendarEntry } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import type { AuctionResult } from '../economy/auction.ts';
-import { channelsOf } from '../economy/channel.ts';
-import { seriesOf } from '../economy/series.ts';
+
+import { drawNoise } from '../economy/noise.ts';
+import { channelsOf, seriesOf } from '../economy/series.ts';
 import type { EconomyState } from '../economy/state.ts';
-import { drawNoise, stepWeek } from '../economy/week.ts';
+import { stepWeek } from '../economy/week.ts';
 import { canonicalHash } from '../numeric/hash.ts';
 import type { Stream } from '../numeric/stream.ts';
 import { causesBetween } from './cause.ts';

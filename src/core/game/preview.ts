@@ -4,7 +4,8 @@ import { type Series, type SeriesId } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { seriesOf } from '../economy/series.ts';
 import type { EconomyState } from '../economy/state.ts';
-import { noNoise, stepWeek } from '../economy/week.ts';
+import { noNoise } from '../economy/noise.ts';
+import { stepWeek } from '../economy/week.ts';
 import { leverShocks } from './lever-shock.ts';
 import { leverOf, type Rules } from './rules.ts';
 
