@@ -17,18 +17,18 @@ export const yearLaterSeries = [
 ] as const satisfies readonly SeriesId[];
 export type YearLaterSeries = (typeof yearLaterSeries)[number];
 
-/** Change from the opening, in the series' unit, from which a year later reads as good or bad; judgements (C). */
+/** Change from the opening, in the series' unit, from which a year later reads as good or bad; judgements (C), set beside the model's own no-deal year. */
 const bands: Readonly<Record<YearLaterSeries, { readonly good: number; readonly bad: number }>> = {
-  mortgage: { good: -0.1, bad: 0.2 },
-  usPrices: { good: 0.05, bad: 0.3 },
-  usOutput: { good: 0.1, bad: -0.2 },
+  mortgage: { good: -0.05, bad: 0.1 },
+  usPrices: { good: 0.05, bad: 0.2 },
+  usOutput: { good: 0.05, bad: -0.1 },
   bilateralDeficit: { good: -5, bad: 2 },
   exportsToJapan: { good: 3, bad: -1 },
   carmakerProfit: { good: 0.4, bad: -0.2 },
-  japanOutput: { good: 0.1, bad: -0.3 },
-  japanPrices: { good: 0.05, bad: 0.3 },
-  jgb30y: { good: -0.05, bad: 0.25 },
-  holdingsLoss: { good: 2, bad: 15 },
+  japanOutput: { good: 0.1, bad: -0.2 },
+  japanPrices: { good: -0.05, bad: 0.15 },
+  jgb30y: { good: -0.05, bad: 0.2 },
+  holdingsLoss: { good: 2, bad: 10 },
   trust: { good: 5, bad: -8 },
 };
 
