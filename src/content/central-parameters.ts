@@ -127,9 +127,9 @@ export const centralParameters: Parameters = {
   carry_vix: 10,
   carry_loss: 0.3,
   carry_halflife_w: 12,
-  fx_price_speed: 0.06,
-  fx_orders_w: 52,
-  fx_deliveries_w: 52,
+  fx_price_speed: 0.08,
+  fx_orders_w: 70,
+  fx_deliveries_w: 60,
   // trade
   tar_pt_border: 0.93,
   tar_pt_retail: 0.2,

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Retention } from './retention.ts';
+import type { Week } from './current-week.ts';
 import type { Draft } from './state.ts';
 
 /** Read by tail and dealers' share; never "failed": primary dealers must bid. */
@@ -145,20 +145,17 @@ const none: readonly AuctionResult[] = [];
  * series `auction.*` report the last Treasury sale. What earlier auctions did to yields
  * fades first.
  */
-export const stepAuctions = (
-  draft: Draft,
-  shocks: readonly Shock[],
-  noise: number,
-  parameters: Parameters,
-  retention: Retention,
-): readonly AuctionResult[] => {
+export const stepAuctions = (week: Week, shocks: readonly Shock[]): readonly AuctionResult[] => {
+  const { draft, noise, parameters, retention } = week;
   draft.treasury.auction10 = clamp(retention.auction * draft.treasury.auction10, -100, 100);
   draft.treasury.auction30 = clamp(retention.auction * draft.treasury.auction30, -100, 100);
   draft.jgb.auction = clamp(retention.auction * draft.jgb.auction, -100, 100);
   let results = none;
   for (const shock of shocks) {
-    if (shock.type === 'treasuryAuction') results = [...results, holdTreasuryAuction(draft, shock, noise, parameters)];
-    else if (shock.type === 'jgbAuction') results = [...results, holdJgbAuction(draft, shock, noise, parameters)];
+    if (shock.type === 'treasuryAuction')
+      results = [...results, holdTreasuryAuction(draft, shock, noise.auction, parameters)];
+    else if (shock.type === 'jgbAuction')
+      results = [...results, holdJgbAuction(draft, shock, noise.auction, parameters)];
   }
   return results;
 };

@@ -90,6 +90,11 @@ export type Tariff = {
   japanThreatWeeks: number;
   treasuryThreat: number; // credibility of the outstanding threat to sell
   treasuryThreatWeeks: number;
+  dutyAutos: number; // logs against the opening of what a buyer pays if a tariff is passed on in full
+  dutySteel: number;
+  dutyOther: number;
+  dutyWorld: number;
+  dutyExports: number;
   averageUs: number; // US average effective rate with what is expected, against the opening
   averageOnJapan: number; // the same on goods from Japan
 };

@@ -1,9 +1,8 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type EquityChannels, type GoldChannels, totalEquity } from './channel.ts';
-import type { WeekNoise } from './noise.ts';
-import type { Retention } from './retention.ts';
-import type { Draft, EconomyState } from './state.ts';
+import type { Week } from './current-week.ts';
+import type { Draft } from './state.ts';
 import { termPremiumMove } from './treasury-yield.ts';
 
 const FLOOR = -230; // an index of 10
@@ -49,13 +48,7 @@ const goldChannels = (state: Draft, parameters: Parameters): GoldChannels => {
  * Take in the week's tariff news, which is the change of the average rate, expected rates
  * included; what has been taken in fades as firms adapt.
  */
-export const stepEquity = (
-  draft: Draft,
-  previous: EconomyState,
-  noise: WeekNoise,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+export const stepEquity = ({ draft, previous, noise, parameters, retention }: Week): void => {
   const { equity, tariff, ledger } = draft;
   const scale = parameters.noise_scale;
   equity.tariffUs = retention.tariffNews * equity.tariffUs + (tariff.averageUs - previous.tariff.averageUs);

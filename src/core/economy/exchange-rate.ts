@@ -2,11 +2,9 @@ import type { Parameters } from '../../schema/parameter.ts';
 import { log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { totalYen, type YenChannels } from './channel.ts';
-import type { Impulse } from './impulse.ts';
+import type { Week } from './current-week.ts';
 import { interventionEffect } from './intervention.ts';
-import type { WeekNoise } from './noise.ts';
-import type { Retention } from './retention.ts';
-import type { Draft, EconomyState } from './state.ts';
+import type { Draft } from './state.ts';
 import { vixOf } from './stress.ts';
 import { termPremiumMove } from './treasury-yield.ts';
 
@@ -47,12 +45,7 @@ const usdjpyChannels = (state: Draft, parameters: Parameters): YenChannels => {
   return { ...channels, noise: channels.noise + (bounded - total) };
 };
 
-const stepIntervention = (
-  draft: Draft,
-  impulse: Readonly<Impulse>,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+const stepIntervention = ({ draft, impulse, parameters, retention }: Week): void => {
   const { fx } = draft;
   fx.alone = retention.intervention * fx.alone + interventionEffect(impulse.interventionAlone, parameters);
   const together = parameters.fx_interv_joint * interventionEffect(impulse.interventionJoint, parameters);
@@ -65,7 +58,7 @@ const stepIntervention = (
   }
 };
 
-const stepWords = (draft: Draft, impulse: Readonly<Impulse>, parameters: Parameters, retention: Retention): void => {
+const stepWords = ({ draft, impulse, parameters, retention }: Week): void => {
   const { fx } = draft;
   const unexpected = impulse.bojSurprise + impulse.capUnexpected;
   fx.signal = clamp(retention.signal * fx.signal + (parameters.fx_boj25 * unexpected) / 25, -40, 40);
@@ -84,41 +77,30 @@ const stepWords = (draft: Draft, impulse: Readonly<Impulse>, parameters: Paramet
  * positions are closed in proportion to their size; the yen and the VIX overshoot and the
  * position shrinks (July-August 2024). It is rebuilt slowly.
  */
-const stepCarry = (
-  draft: Draft,
-  previous: EconomyState,
-  hasStatedVix: boolean,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
-  const { fx, dealers, opening } = draft;
+const stepCarry = ({ draft, previous, impulse, parameters, retention }: Week): void => {
+  const { fx, dealers, opening, ledger } = draft;
   fx.carry *= retention.carry;
   dealers.carry = opening.carry + retention.carry * (dealers.carry - opening.carry);
-  const gain = previous.level.usdjpyLog - totalYen(usdjpyChannels(draft, parameters));
+  ledger.usdjpy = usdjpyChannels(draft, parameters);
+  const gain = previous.level.usdjpyLog - totalYen(ledger.usdjpy);
   const unwind = dealers.carry * clamp((gain - parameters.carry_trigger) / 2, 0, 1);
   if (unwind <= 0) return;
   fx.carry -= parameters.carry_extra * unwind;
-  if (!hasStatedVix) dealers.vixExcess += parameters.carry_vix * unwind;
+  if (impulse.volatility === 0) dealers.vixExcess += parameters.carry_vix * unwind;
   dealers.carry *= 1 - parameters.carry_loss * unwind;
+  ledger.usdjpy = usdjpyChannels(draft, parameters);
 };
 
 /**
  * Move the dollar against the yen, in log percent (brief, section 6, equation 6): policy
  * spread, term premium, Japan's fiscal premium, fear, intervention, words, carry, flows.
  */
-export const stepExchangeRate = (
-  draft: Draft,
-  previous: EconomyState,
-  impulse: Readonly<Impulse>,
-  noise: WeekNoise,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+export const stepExchangeRate = (week: Week): void => {
+  const { draft, noise, parameters, retention } = week;
   const { fx, level, ledger } = draft;
-  stepIntervention(draft, impulse, parameters, retention);
-  stepWords(draft, impulse, parameters, retention);
+  stepIntervention(week);
+  stepWords(week);
   fx.noise = retention.noise * fx.noise + parameters.noise_scale * parameters.fx_vol_w * noise.usdjpy;
-  stepCarry(draft, previous, impulse.volatility > 0, parameters, retention);
-  ledger.usdjpy = usdjpyChannels(draft, parameters);
+  stepCarry(week);
   level.usdjpyLog = totalYen(ledger.usdjpy);
 };

@@ -1,8 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Impulse } from './impulse.ts';
+import type { Week } from './current-week.ts';
 import { interventionEffect } from './intervention.ts';
-import type { Retention } from './retention.ts';
 import type { Draft } from './state.ts';
 
 const REPATRIATION_WEEKS = 8;
@@ -23,12 +22,7 @@ const lengthen = (draft: Draft, amountUsdBn: number, parameters: Parameters): vo
  * other foreign holders. What comes home as yen strengthens the yen for some weeks; what
  * is moved into gold or euro does not.
  */
-export const stepHoldings = (
-  draft: Draft,
-  impulse: Readonly<Impulse>,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+export const stepHoldings = ({ draft, impulse, parameters, retention }: Week): void => {
   const { holdings, fx } = draft;
   lengthen(draft, impulse.lengthening, parameters);
   const official = clamp(impulse.officialSale, -5_000, holdings.officialUsdBn);

@@ -1,9 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type JgbChannels, totalJgb } from './channel.ts';
-import type { Impulse } from './impulse.ts';
-import type { WeekNoise } from './noise.ts';
-import type { Retention } from './retention.ts';
+import type { Week } from './current-week.ts';
 import type { Draft, EconomyState } from './state.ts';
 import { yieldClip } from './yield-bound.ts';
 
@@ -56,7 +54,7 @@ const own30y = (jgb: EconomyState['jgb'], parameters: Parameters): number =>
   jgb.fiscal +
   jgb.auction;
 
-const stepPolicy = (draft: Draft, impulse: Readonly<Impulse>, parameters: Parameters): void => {
+const stepPolicy = ({ draft, impulse, parameters }: Week): void => {
   const { jgb } = draft;
   const cap = parameters.jgb_cap_pass * impulse.capMove + parameters.jgb_cap_surprise * impulse.capUnexpected;
   jgb.policy = clamp(jgb.policy + parameters.boj_pass * impulse.bojSurprise + cap, -1_500, 1_500);
@@ -73,13 +71,7 @@ const stepPolicy = (draft: Draft, impulse: Readonly<Impulse>, parameters: Parame
  * `jgb_forced_trigger` bp in a week they add in proportion to their size, up to
  * `jgb_forced_cap` bp in all; central-bank buying ends it.
  */
-const stepForced = (
-  draft: Draft,
-  previous: EconomyState,
-  impulse: Readonly<Impulse>,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+const stepForced = ({ draft, previous, impulse, parameters, retention }: Week): void => {
   const { jgb, dealers } = draft;
   const calmed = clamp(impulse.bojPurchase / parameters.jgb_calm_jpytn, 0, 1);
   jgb.forced *= retention.forced * (1 - calmed);
@@ -96,7 +88,7 @@ const stepForced = (
  * yield above `jgb_doom`, unfunded easing and a weak auction add a few bp a week until
  * issuance is cut, the central bank buys, or the policy is reversed.
  */
-const stepDoomLoop = (draft: Draft, impulse: Readonly<Impulse>, parameters: Parameters): void => {
+const stepDoomLoop = ({ draft, impulse, parameters }: Week): void => {
   const { jgb, opening, level } = draft;
   const yield30y = opening.jgb30y + level.jgb30yBp / 100;
   const isAnswered = impulse.jgbIssuance < 0 || impulse.bojPurchase > 0 || impulse.unfunded < 0;
@@ -107,7 +99,7 @@ const stepDoomLoop = (draft: Draft, impulse: Readonly<Impulse>, parameters: Para
   if (jgb.weakAuctionWeeks > 0) jgb.weakAuctionWeeks -= 1;
 };
 
-const stepSpillover = (draft: Draft, previous: EconomyState, parameters: Parameters): void => {
+const stepSpillover = ({ draft, previous, parameters }: Week): void => {
   const { jgb } = draft;
   const share = parameters.spill_ust_jgb / 10;
   const noise10 = previous.treasury.noise;
@@ -118,19 +110,13 @@ const stepSpillover = (draft: Draft, previous: EconomyState, parameters: Paramet
 };
 
 /** Move JGB yields: policy, supply and fiscal news (brief, section 6, equation 7), and last week's US move. */
-export const stepJgbYield = (
-  draft: Draft,
-  previous: EconomyState,
-  impulse: Readonly<Impulse>,
-  noise: WeekNoise,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+export const stepJgbYield = (week: Week): void => {
+  const { draft, previous, noise, parameters, retention } = week;
   const { jgb, level, ledger, holdings } = draft;
-  stepPolicy(draft, impulse, parameters);
-  stepDoomLoop(draft, impulse, parameters);
-  stepForced(draft, previous, impulse, parameters, retention);
-  stepSpillover(draft, previous, parameters);
+  stepPolicy(week);
+  stepDoomLoop(week);
+  stepForced(week);
+  stepSpillover(week);
   jgb.noise = retention.noise * jgb.noise + parameters.noise_scale * parameters.jgb_vol_w * noise.jgb;
   const news = own30y(jgb, parameters) - own30y(previous.jgb, parameters);
   holdings.repatriationDue = clamp(holdings.repatriationDue + (parameters.jp_repat / 10) * news, -200, 200);

@@ -1,6 +1,6 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Impulse } from './impulse.ts';
+import type { Week } from './current-week.ts';
 import type { Draft } from './state.ts';
 import { tariffOnJapanInForce } from './tariff.ts';
 import { investmentPace } from './trade.ts';
@@ -32,7 +32,7 @@ const japanOutputTarget = (draft: Draft, p: Parameters): number => {
 };
 
 /** Prices: customs duties over about 40 weeks in America, the yen over about a year in Japan. */
-const stepPrices = (draft: Draft, p: Parameters): void => {
+const stepPrices = ({ draft, parameters: p }: Week): void => {
   const { macro } = draft;
   const usTarget = p.cpi_us_per_pp * usTariffInForce(draft, p);
   const japanTarget = (-p.erpt_jp_cpi / 10) * 100 * draft.trade.fxPrice;
@@ -45,7 +45,7 @@ const stepPrices = (draft: Draft, p: Parameters): void => {
 };
 
 /** What markets expect the central banks to do about prices and output, bp on the 10-year yield. */
-const stepRules = (draft: Draft, p: Parameters): void => {
+const stepRules = ({ draft, parameters: p }: Week): void => {
   const { macro, treasury, jgb } = draft;
   const fed = 100 * p.rule_pass * ((p.taylor_fed - 1) * macro.usInflation + 0.5 * macro.usOutput);
   const boj = 100 * p.rule_pass * ((p.taylor_boj - 1) * macro.japanInflation + 0.3 * macro.japanOutput);
@@ -53,25 +53,26 @@ const stepRules = (draft: Draft, p: Parameters): void => {
   jgb.rule += p.rule_speed_jp * (clamp(boj, -100, 100) - jgb.rule);
 };
 
-/** Count the week's news about trade policy: 1 is as uncertain as 2018. */
-const stepUncertainty = (draft: Draft, news: number): void => {
+/** Count the week's news of US tariffs on Japan, expected rates included: 1 is as uncertain as 2018. */
+const stepUncertainty = ({ draft, previous }: Week): void => {
+  const news = draft.tariff.averageOnJapan - previous.tariff.averageOnJapan;
   draft.macro.policyUncertainty = clamp(0.97 * draft.macro.policyUncertainty + Math.abs(news) / 15, 0, 1.5);
 };
 
 /**
  * Move output and prices, against the path of the opening (brief, section 6, equation 8):
- * targets are reached over about a year, read every four weeks. `news` is the week's
- * change of the average US tariff on Japan, expected rates included, pp.
+ * targets are reached over about a year, read every four weeks.
  */
-export const stepMacro = (draft: Draft, impulse: Readonly<Impulse>, news: number, parameters: Parameters): void => {
+export const stepMacro = (week: Week): void => {
+  const { draft, impulse, parameters } = week;
   const { macro } = draft;
   macro.fundedEasing = clamp(macro.fundedEasing + impulse.funded, -200, 200);
-  stepUncertainty(draft, news);
+  stepUncertainty(week);
   if (draft.week % MACRO_WEEKS !== 0) return;
   const speed = parameters.gdp_speed;
   macro.usOutput = clamp(macro.usOutput + speed * (usOutputTarget(draft, parameters) - macro.usOutput), -30, 30);
   const japan = japanOutputTarget(draft, parameters);
   macro.japanOutput = clamp(macro.japanOutput + speed * (japan - macro.japanOutput), -30, 30);
-  stepPrices(draft, parameters);
-  stepRules(draft, parameters);
+  stepPrices(week);
+  stepRules(week);
 };

@@ -1,13 +1,12 @@
-import type { Parameters } from '../../schema/parameter.ts';
 import { carmakerProfitOf } from './carmaker.ts';
+import type { Week } from './current-week.ts';
 import { holdingsLossOf } from './holdings.ts';
-import type { Draft } from './state.ts';
 import { vixOf } from './stress.ts';
 import { autosPriceLog, exportsToJapan, fillImports, otherPriceLog } from './trade.ts';
 import { ust2yMove } from './treasury-yield.ts';
 
 /** Work out what the week came to in the terms that are reported, once yields and trade have moved. */
-export const fillReport = (draft: Draft, parameters: Parameters): void => {
+export const fillReport = ({ draft, parameters }: Week): void => {
   const { report } = draft;
   report.ust2yBp = ust2yMove(draft, parameters);
   report.vix = vixOf(draft);

@@ -18,6 +18,17 @@ import type {
   Treasury,
 } from './block.ts';
 import { type Channels, emptyLedger } from './channel.ts';
+import {
+  openDealers,
+  openingOf,
+  openReport,
+  openTariff,
+  quietFx,
+  quietJgb,
+  quietMacro,
+  quietTrade,
+  quietTreasury,
+} from './opening.ts';
 
 /** The state while a week is worked out. */
 export type Draft = {
@@ -41,139 +52,6 @@ export type Draft = {
 
 /** The whole economy as plain numbers in records of fixed shape. */
 export type EconomyState = { readonly [Block in keyof Draft]: Readonly<Draft[Block]> };
-
-const openingOf = (preset: Preset): Opening => {
-  const { id: _id, date: _date, source: _source, ...levels } = preset;
-  return levels;
-};
-
-const quietTreasury: Treasury = {
-  policy: 0,
-  rule: 0,
-  stock: 0,
-  purchase: 0,
-  flow: 0,
-  threat: 0,
-  confidenceIndex: 100,
-  debtPp: 0,
-  issuance: 0,
-  auction10: 0,
-  auction30: 0,
-  noise: 0,
-};
-
-const quietJgb: Jgb = {
-  policy: 0,
-  rule: 0,
-  bojStock: 0,
-  issuance: 0,
-  fiscal: 0,
-  forced: 0,
-  auction: 0,
-  spillover10: 0,
-  spillover30: 0,
-  noise: 0,
-  unfunded: 0,
-  weakAuctionWeeks: 0,
-  isDoomLoop: 0,
-};
-
-const quietFx: Fx = {
-  signal: 0,
-  alone: 0,
-  joint: 0,
-  rateCheck: 0,
-  rateChecks: 0,
-  talk: 0,
-  accord: 0,
-  accordPending: 0,
-  carry: 0,
-  repatriation: 0,
-  noise: 0,
-};
-
-const quietTrade: Trade = {
-  autosAbsorbed: 0,
-  steelPrice: 0,
-  otherPrice: 0,
-  worldPrice: 0,
-  autosFast: 0,
-  autosSlow: 0,
-  steelFast: 0,
-  steelSlow: 0,
-  otherFast: 0,
-  otherSlow: 0,
-  exportFast: 0,
-  exportSlow: 0,
-  fxPrice: 0,
-  fxOrders: 0,
-  fxDeliveries: 0,
-  frontLoading: 0,
-  frontWeeks: 0,
-  inventory: 0,
-  contractDue: 0,
-  contracted: 0,
-  pledged: 0,
-  disbursed: 0,
-  shiftTarget: 0,
-  shiftDone: 0,
-  diversion: 0,
-};
-
-const openTariff = (preset: Preset): Tariff => ({
-  usAutos: preset.tariffAutos,
-  usSteel: preset.tariffSteel,
-  usOther: preset.tariffOther,
-  usGlobal: 0,
-  japan: 0,
-  threatAutos: 0,
-  threatSteel: 0,
-  threatOther: 0,
-  threatCredibility: 0,
-  threatWeeks: 0,
-  japanThreat: 0,
-  japanThreatCredibility: 0,
-  japanThreatWeeks: 0,
-  treasuryThreat: 0,
-  treasuryThreatWeeks: 0,
-  averageUs: 0,
-  averageOnJapan: 0,
-});
-
-const quietMacro: Macro = {
-  usOutput: 0,
-  japanOutput: 0,
-  usPrices: 0,
-  japanPrices: 0,
-  usInflation: 0,
-  japanInflation: 0,
-  policyUncertainty: 0,
-  fundedEasing: 0,
-};
-
-const openDealers = (preset: Preset): Dealers => ({
-  stress: preset.stress,
-  carry: preset.carry,
-  leveragedHolders: preset.leveragedHolders,
-  fedBackstop: preset.fedBackstop,
-  swapLine: 0,
-  vixExcess: 0,
-  vixTariff: 0,
-  vixNoise: 0,
-});
-
-const openReport = (preset: Preset): Report => ({
-  ust2yBp: 0,
-  vix: preset.vix,
-  importsAutos: preset.importsFromJapan * preset.autoShare,
-  importsSteel: preset.importsFromJapan * preset.steelShare,
-  importsOther: preset.importsFromJapan * (1 - preset.autoShare - preset.steelShare),
-  exportsToJapan: preset.exportsToJapan,
-  exportPriceAutosLog: 0,
-  importPriceOtherLog: 0,
-  carmakerProfit: preset.carmakerProfit,
-  holdingsLoss: 0,
-});
 
 /** Open the economy at a preset's levels, with every reason for a move at zero and week 0 ahead. */
 export const openEconomy = (preset: Preset, parameters: Parameters): EconomyState => ({

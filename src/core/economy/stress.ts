@@ -1,8 +1,6 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Impulse } from './impulse.ts';
-import type { WeekNoise } from './noise.ts';
-import type { Retention } from './retention.ts';
+import type { Week } from './current-week.ts';
 import type { Draft, EconomyState } from './state.ts';
 
 /** The VIX, index points. */
@@ -10,14 +8,7 @@ export const vixOf = ({ opening, dealers }: EconomyState | Draft): number =>
   clamp(opening.vix + dealers.vixExcess + dealers.vixTariff + dealers.vixNoise, 8, 120);
 
 /** Move the VIX: tariff news, the week's noise, and a stated level if a shock states one. */
-export const stepVolatility = (
-  draft: Draft,
-  previous: EconomyState,
-  impulse: Readonly<Impulse>,
-  noise: WeekNoise,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
+export const stepVolatility = ({ draft, previous, impulse, noise, parameters, retention }: Week): void => {
   const { dealers, opening } = draft;
   const news = draft.tariff.averageUs - previous.tariff.averageUs;
   dealers.vixTariff = clamp(retention.vixTariff * dealers.vixTariff + parameters.vix_per_pp * news, -10, 50);
@@ -28,21 +19,17 @@ export const stepVolatility = (
       : retention.vix * dealers.vixExcess;
 };
 
-/** How far the Fed steps in, 0-1: half at `fed_backstop_stress`, the expected value of an even chance. */
-export const backstopOf = (draft: Draft, parameters: Parameters): number =>
-  draft.dealers.fedBackstop * clamp((draft.dealers.stress - parameters.fed_backstop_stress) / 0.2 + 0.5, 0, 1);
+/** How far the Fed steps in on last week's stress, 0-1: half at `fed_backstop_stress`, the expected value of an even chance. */
+export const backstopOf = ({ dealers }: EconomyState, parameters: Parameters): number =>
+  dealers.fedBackstop * clamp((dealers.stress - parameters.fed_backstop_stress) / 0.2 + 0.5, 0, 1);
 
 /**
  * Fill or clear the dealers' balance sheets (0-1): forced sales above a weekly threshold,
  * a VIX above 30 and bad auctions fill them; Fed purchases and a swap line clear them.
  * Stress returns to the opening level by a tenth a week (brief, section 6, equation 4; C).
  */
-export const stepStress = (
-  draft: Draft,
-  impulse: Readonly<Impulse>,
-  badAuctions: number,
-  parameters: Parameters,
-): void => {
+export const stepStress = (week: Week, badAuctions: number): void => {
+  const { draft, impulse, parameters } = week;
   const { dealers, opening, holdings } = draft;
   dealers.swapLine = clamp(dealers.swapLine + impulse.swapLine, 0, 1);
   const threshold = parameters.stress_flow_threshold;

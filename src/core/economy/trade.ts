@@ -1,33 +1,25 @@
 import type { Parameters } from '../../schema/parameter.ts';
-import { exp, log } from '../numeric/elementary.ts';
+import { exp } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Impulse } from './impulse.ts';
-import type { Draft, EconomyState } from './state.ts';
+import type { Week } from './current-week.ts';
+import type { Draft } from './state.ts';
 
 /** Weekly share of the way that border prices and the quick part of volumes move. */
 const PRICE_SPEED = 0.35;
 const QUICK_SPEED = 0.2;
 
-/** Log of the change in what a buyer pays if the tariff is passed on in full. */
-const tariffLog = (rate: number, opening: number): number => log((100 + rate) / (100 + opening));
-
 /**
  * Prices: p += speed (pass-through × tariff − p). Carmakers bear 1 − φ of a new tariff at
  * once and let go over two years, so that φ climbs from `tar_pt_jauto_sr` to `tar_pt_jauto_lr`.
  */
-const stepPrices = (draft: Draft, previous: EconomyState, p: Parameters): void => {
-  const { trade, tariff, opening, level } = draft;
-  const autos = tariffLog(tariff.usAutos, opening.tariffAutos);
-  const before = previous.tariff.usAutos;
-  const news = before === tariff.usAutos ? 0 : log((100 + tariff.usAutos) / (100 + before));
-  const resting = (1 - p.tar_pt_jauto_lr) * autos;
+const stepPrices = ({ draft, previous, parameters: p }: Week): void => {
+  const { trade, tariff, level } = draft;
+  const news = tariff.dutyAutos - previous.tariff.dutyAutos;
+  const resting = (1 - p.tar_pt_jauto_lr) * tariff.dutyAutos;
   trade.autosAbsorbed += p.tar_pt_jauto_speed * (resting - trade.autosAbsorbed) + (1 - p.tar_pt_jauto_sr) * news;
-  const steel = p.tar_pt_steel * tariffLog(tariff.usSteel, opening.tariffSteel);
-  const other = p.tar_pt_border * tariffLog(tariff.usOther, opening.tariffOther);
-  const world = p.tar_pt_border * log(1 + tariff.usGlobal / 100);
-  trade.steelPrice += PRICE_SPEED * (steel - trade.steelPrice);
-  trade.otherPrice += PRICE_SPEED * (other - trade.otherPrice);
-  trade.worldPrice += PRICE_SPEED * (world - trade.worldPrice);
+  trade.steelPrice += PRICE_SPEED * (p.tar_pt_steel * tariff.dutySteel - trade.steelPrice);
+  trade.otherPrice += PRICE_SPEED * (p.tar_pt_border * tariff.dutyOther - trade.otherPrice);
+  trade.worldPrice += PRICE_SPEED * (p.tar_pt_border * tariff.dutyWorld - trade.worldPrice);
   const rise = -level.usdjpyLog / 100;
   trade.fxPrice += p.fx_price_speed * (rise - trade.fxPrice);
   trade.fxOrders += (rise - trade.fxOrders) / p.fx_orders_w;
@@ -39,13 +31,13 @@ const wanted = (price: number, worldPrice: number, p: Parameters): number =>
   -p.sigma_variety * (price - worldPrice) - p.kappa_sector * worldPrice;
 
 /** Volumes: a share `adj_trade_q` within a quarter, the rest over years (Boehm, Levchenko and Pandalai-Nayar 2023). */
-const stepVolumes = (draft: Draft, p: Parameters): void => {
-  const { trade, tariff, opening } = draft;
-  const autosPrice = tariffLog(tariff.usAutos, opening.tariffAutos) - trade.autosAbsorbed;
+const stepVolumes = ({ draft, parameters: p }: Week): void => {
+  const { trade, tariff } = draft;
+  const autosPrice = tariff.dutyAutos - trade.autosAbsorbed;
   const autos = wanted(autosPrice, trade.worldPrice, p);
   const steel = wanted(trade.steelPrice, trade.worldPrice, p);
   const other = wanted(trade.otherPrice, trade.worldPrice, p);
-  const exported = -p.jp_imp_elast * log(1 + tariff.japan / 100);
+  const exported = -p.jp_imp_elast * tariff.dutyExports;
   const slow = 1 / p.trade_slow_w;
   trade.autosFast += QUICK_SPEED * (autos - trade.autosFast);
   trade.autosSlow += slow * (autos - trade.autosSlow);
@@ -58,7 +50,7 @@ const stepVolumes = (draft: Draft, p: Parameters): void => {
 };
 
 /** A believed threat brings imports forward for some weeks; the stock is run down afterwards. */
-const stepFrontLoading = (draft: Draft, impulse: Readonly<Impulse>, p: Parameters): void => {
+const stepFrontLoading = ({ draft, impulse, parameters: p }: Week): void => {
   const { trade, tariff, opening } = draft;
   const { autoShare, steelShare } = opening;
   const threatened =
@@ -75,7 +67,7 @@ const stepFrontLoading = (draft: Draft, impulse: Readonly<Impulse>, p: Parameter
 };
 
 /** Contracts, pledges and plants arrive slowly, whatever was announced. */
-const stepPromises = (draft: Draft, impulse: Readonly<Impulse>, p: Parameters): void => {
+const stepPromises = ({ draft, impulse, parameters: p }: Week): void => {
   const { trade } = draft;
   trade.contractDue = clamp(trade.contractDue + impulse.contracted, -500, 500);
   const begun = trade.contractDue / p.trade_contract_w;
@@ -94,16 +86,11 @@ export const investmentPace = ({ trade }: Draft, p: Parameters): number =>
   Math.min((p.invest_disb / 550) * trade.pledged, 52 * Math.max(0, trade.pledged - trade.disbursed));
 
 /** Move prices, volumes and promises by a week (brief, section 6, equations 1 and 2). */
-export const stepTrade = (
-  draft: Draft,
-  previous: EconomyState,
-  impulse: Readonly<Impulse>,
-  parameters: Parameters,
-): void => {
-  stepPrices(draft, previous, parameters);
-  stepVolumes(draft, parameters);
-  stepFrontLoading(draft, impulse, parameters);
-  stepPromises(draft, impulse, parameters);
+export const stepTrade = (week: Week): void => {
+  stepPrices(week);
+  stepVolumes(week);
+  stepFrontLoading(week);
+  stepPromises(week);
 };
 
 /** Dollar price of Japanese cars before duty, log against the opening. */
@@ -124,10 +111,8 @@ export const fillImports = (draft: Draft, p: Parameters): void => {
   const { opening, trade, tariff, report } = draft;
   const total = opening.importsFromJapan * (1 + trade.frontLoading);
   const yen = p.erpt_us * trade.fxPrice - p.jp_exp_elast * trade.fxDeliveries;
-  const steelDuty = tariffLog(tariff.usSteel, opening.tariffSteel);
-  const otherDuty = tariffLog(tariff.usOther, opening.tariffOther);
-  const steel = trade.steelPrice - steelDuty + blend(trade.steelFast, trade.steelSlow, p) + yen;
-  const other = trade.otherPrice - otherDuty + blend(trade.otherFast, trade.otherSlow, p) + yen;
+  const steel = trade.steelPrice - tariff.dutySteel + blend(trade.steelFast, trade.steelSlow, p) + yen;
+  const other = trade.otherPrice - tariff.dutyOther + blend(trade.otherFast, trade.otherSlow, p) + yen;
   const autos = autosPriceLog(draft, p) + autosVolumeLog(draft, p);
   const { autoShare, steelShare } = opening;
   report.importsAutos = total * autoShare * exp(clamp(autos, -5, 2)) * (1 - trade.shiftDone);

@@ -1,10 +1,8 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type TreasuryChannels, totalTreasury } from './channel.ts';
-import type { Impulse } from './impulse.ts';
+import type { Week } from './current-week.ts';
 import { jgb10yOwn } from './jgb-yield.ts';
-import type { WeekNoise } from './noise.ts';
-import type { Retention } from './retention.ts';
 import type { Draft } from './state.ts';
 import { backstopOf } from './stress.ts';
 import { yieldClip } from './yield-bound.ts';
@@ -74,7 +72,7 @@ export const termPremiumMove = (state: Draft, parameters: Parameters): number =>
   debtPremium(state, parameters) +
   state.treasury.auction10;
 
-const stepFlow = (draft: Draft, parameters: Parameters, retention: Retention): void => {
+const stepFlow = ({ draft, previous, parameters, retention }: Week): void => {
   const { treasury, dealers, holdings } = draft;
   const sold = holdings.soldUsdBn;
   const over = Math.max(0, sold / parameters.stress_flow_threshold - 1);
@@ -82,7 +80,7 @@ const stepFlow = (draft: Draft, parameters: Parameters, retention: Retention): v
   treasury.stock = clamp(treasury.stock + (parameters.ust_stock_bp_per_100bn * sold) / 100, -400, 400);
   treasury.flow = retention.flow * treasury.flow + (parameters.ust_flow_bp_per_100bn * sold * amplified) / 100;
   treasury.flow = clamp(treasury.flow, -800, 800);
-  const backstop = backstopOf(draft, parameters);
+  const backstop = backstopOf(previous, parameters);
   if (backstop === 0) return;
   const cut = parameters.fed_backstop_cut * backstop;
   treasury.flow *= 1 - cut;
@@ -95,14 +93,9 @@ const stepFlow = (draft: Draft, parameters: Parameters, retention: Retention): v
  * when sales pass the weekly threshold into stressed dealers, and cut when the Fed steps
  * in (brief, section 6, equations 3 and 4). `jgb` has moved already.
  */
-export const stepTreasuryYield = (
-  draft: Draft,
-  impulse: Readonly<Impulse>,
-  noise: WeekNoise,
-  parameters: Parameters,
-  retention: Retention,
-): void => {
-  const { treasury, level, ledger } = draft;
+export const stepTreasuryYield = (week: Week): void => {
+  const { draft, previous, impulse, noise, parameters, retention } = week;
+  const { treasury, level, ledger, auction } = draft;
   treasury.policy = clamp(treasury.policy + impulse.usPolicyPath, -2_500, 2_500);
   treasury.purchase += (parameters.qe_bp_per_100bn * impulse.treasuryPurchase) / 100;
   treasury.purchase = clamp(treasury.purchase, -400, 400);
@@ -111,10 +104,12 @@ export const stepTreasuryYield = (
   treasury.debtPp = clamp(treasury.debtPp + impulse.usDebt, -100, 200);
   treasury.issuance += (parameters.ust_issuance_bp_per_100bn * impulse.issuanceShift) / 100;
   treasury.issuance = clamp(treasury.issuance, -200, 200);
-  stepFlow(draft, parameters, retention);
+  stepFlow(week);
   treasury.noise = retention.noise * treasury.noise + parameters.noise_scale * parameters.ust_vol_w * noise.treasury;
   ledger.ust10y = ust10yChannels(draft, parameters);
   ledger.ust30y = ust30yChannels(draft, parameters);
   level.ust10yBp = totalTreasury(ledger.ust10y);
   level.ust30yBp = totalTreasury(ledger.ust30y);
+  const cheapened = level.ust30yBp - previous.level.ust30yBp;
+  auction.concessionBp = clamp(0.6 * auction.concessionBp + 0.1 * cheapened, -4, 4);
 };
