@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
+import { otherEngines, runInChromium, runInNode } from './support/engine.ts';
+
+/** The probe and all of the core in one plain script. */
+const bundleProbe = async (): Promise<string> => {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, 'support/probe.ts'), formats: ['iife'], name: 'probe' },
+    },
+  });
+  const [bundle] = Array.isArray(output) ? output : [];
+  const [chunk] = bundle?.output ?? [];
+  if (chunk?.code === undefined) throw new Error('the bundler gave no script');
+  return chunk.code;
+};
+
+let script: string;
+let expected: { readonly arithmetic: string; readonly games: Readonly<Record<string, readonly string[]>> };
+
+beforeAll(async () => {
+  script = await bundleProbe();
+});
+
+test('node plays the games of the probe', async () => {
+  expected = JSON.parse(await runInNode(script, await temporaryFolder({})));
+  expect(expected.arithmetic).toMatch(/^[0-9a-f]{16}$/);
+  const games = Object.values(expected.games);
+  expect(games.length).toBeGreaterThan(0);
+  expect(games.filter((hashes) => hashes.length < 2)).toEqual([]);
+  expect(new Set(games.map((hashes) => hashes.at(-1))).size).toBe(games.length);
+});
+
+test.each([['chromium', runInChromium] as const, ...otherEngines()])('%s agrees in every bit', async (_name, run) => {
+  expect(JSON.parse(await run(script, await temporaryFolder({})))).toEqual(expected);
+});
+
+test('a change in the last bits is seen', async () => {
+  const bent = script.replace('n = 13', 'n = 12'); // one term less of the series of exp
+  expect(bent).not.toBe(script);
+  expect(JSON.parse(await runInNode(bent, await temporaryFolder({})))).not.toEqual(expected);
+});
