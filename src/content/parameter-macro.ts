@@ -185,6 +185,16 @@ export const macroParameters: readonly Omit<Parameter, 'central'>[] = [
     note: '',
   },
   {
+    id: 'cpi_jp_per_pp',
+    name: 'Japan price level per +1pp tariff on US goods',
+    unit: 'pp',
+    low: 0.005,
+    high: 0.03,
+    evidence: 'C',
+    source: 'US goods are 2 % of Japanese demand',
+    note: '',
+  },
+  {
     id: 'cpi_speed_us',
     name: 'Share of the way US prices move in four weeks',
     unit: 'share',

@@ -94,7 +94,7 @@ export const tradeParameters: readonly Omit<Parameter, 'central'>[] = [
     high: 0.5,
     evidence: 'B',
     source: 'Boehm, Levchenko & Pandalai-Nayar 2023 AER: ~-0.76 short-run, ~-2 after 7-10y',
-    note: '',
+    note: 'Lower half of the range: imports from Japan fell 3 % in Apr-Nov 2025 (Census, O)',
   },
   {
     id: 'jp_exp_elast',

@@ -25,7 +25,10 @@ export type AuctionResult = {
 type TreasuryAuction = Extract<Shock, { type: 'treasuryAuction' }>;
 type JgbAuction = Extract<Shock, { type: 'jgbAuction' }>;
 
-/** A sale is ugly with a tail above 3 bp or dealers above 22 %, weak above 2 bp or 18 %, strong 1 bp through. */
+/**
+ * Judge a sale: ugly with a tail above 3 bp or dealers above 22 %, weak with a tail above
+ * 2 bp or dealers above 18 %, strong 1 bp through (brief, section 6, equation 5).
+ */
 export const verdictOf = (tailBp: number, dealerShare: number): Verdict => {
   if (tailBp > 3 || dealerShare > 22) return 'ugly';
   if (tailBp > 2 || dealerShare > 18) return 'weak';
@@ -132,7 +135,7 @@ const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: 
     dealerShare,
     directShare: 100 - dealerShare - indirectShare,
     indirectShare,
-    verdict: verdictOf(tailBp, 0.5 * dealerShare),
+    verdict: verdictOf(tailBp, 0),
   };
 };
 

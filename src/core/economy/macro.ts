@@ -12,11 +12,14 @@ export const MACRO_WEEKS = 4;
 const usTariffInForce = (draft: Draft, p: Parameters): number =>
   draft.tariff.usGlobal + p.us_import_share_jp * tariffOnJapanInForce(draft);
 
+/** US exports to Japan above the opening, $bn a year. */
+const exportsGained = ({ report, opening }: Draft): number => report.exportsToJapan - opening.exportsToJapan;
+
 const usOutputTarget = (draft: Draft, p: Parameters): number =>
   p.gdp_us_per_pp * usTariffInForce(draft, p) +
   (p.is_slope * draft.level.ust10yBp) / 100 +
   p.tpu_inv * p.us_investment_share * draft.macro.policyUncertainty +
-  (p.mult_us * investmentPace(draft, p)) / (10 * p.gdp_us_usdtn) +
+  (p.mult_us * (investmentPace(draft, p) + exportsGained(draft))) / (10 * p.gdp_us_usdtn) +
   p.gdp_fx_us * draft.trade.fxDeliveries;
 
 const japanOutputTarget = (draft: Draft, p: Parameters): number => {
@@ -35,7 +38,7 @@ const japanOutputTarget = (draft: Draft, p: Parameters): number => {
 const stepPrices = ({ draft, parameters: p }: Week): void => {
   const { macro } = draft;
   const usTarget = p.cpi_us_per_pp * usTariffInForce(draft, p);
-  const japanTarget = (-p.erpt_jp_cpi / 10) * 100 * draft.trade.fxPrice;
+  const japanTarget = (-p.erpt_jp_cpi / 10) * 100 * draft.trade.fxPrice + p.cpi_jp_per_pp * draft.tariff.japan;
   const usRise = p.cpi_speed_us * (usTarget - macro.usPrices) + (p.pc_us / 13) * macro.usOutput;
   const japanRise = p.cpi_speed_jp * (japanTarget - macro.japanPrices) + (p.pc_jp / 13) * macro.japanOutput;
   macro.usPrices = clamp(macro.usPrices + usRise, -30, 60);

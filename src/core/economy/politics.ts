@@ -11,7 +11,8 @@ const usVerdict = (draft: Draft, p: Parameters): number =>
   p.appr_infl * draft.macro.usInflation +
   p.appr_gdp * draft.macro.usOutput +
   (p.appr_equity * totalEquity(draft.ledger.sp500)) / 10 +
-  (p.appr_mortgage * draft.level.ust10yBp) / 100;
+  (p.appr_mortgage * draft.level.ust10yBp) / 100 +
+  p.appr_exports * (draft.report.exportsToJapan - draft.opening.exportsToJapan);
 
 /** The same in Japan, where carmakers' wages and the dignity of tariffs count. */
 const japanVerdict = (draft: Draft, p: Parameters): number =>
