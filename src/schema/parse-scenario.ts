@@ -36,6 +36,9 @@ const inconsistency = (scenario: Scenario): string | null => {
   ];
   for (const { lever, option } of bindings)
     if (option >= (options.get(lever) ?? 0)) return `lever "${lever}" has no option ${option}`;
+  for (const { office, lever } of scenario.advice.flatMap((advice) => advice.counsel))
+    if (!scenario.levers.find(({ id }) => id === lever)?.offices.includes(office))
+      return `${office} advises on "${lever}", which it does not hold`;
   for (const issue of scenario.issues)
     for (const option of issue.options)
       for (const goal of Object.keys(option.points)) if (!goals.has(goal)) return `no goal "${goal}"`;

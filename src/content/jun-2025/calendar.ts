@@ -38,13 +38,13 @@ export const calendar: readonly CalendarEntry[] = [
   entry(8, 0, '2025-09-11', 'auctionSeptember', [auction(30, 22, 'calm')]),
 ];
 
-const event = (
-  id: string,
-  from: number,
-  to: number,
-  probability: number,
-  shocks: readonly Shock[],
-): ScenarioEvent => ({ id, from, to, probability, shocks: [...shocks] });
+const event = (id: string, from: number, to: number, probability: number, shocks: readonly Shock[]): ScenarioEvent => ({
+  id,
+  from,
+  to,
+  probability,
+  shocks: [...shocks],
+});
 
 export const events: readonly ScenarioEvent[] = [
   event('deficitReport', 1, 8, 0.12, [

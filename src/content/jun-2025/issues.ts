@@ -4,7 +4,12 @@ type Option = Issue['options'][number];
 type Points = Option['points'];
 
 const out: Option = { id: 'out', bindings: [], shocks: [], points: {} };
-const option = (id: string, points: Points, shocks: Option['shocks'] = []): Option => ({ id, bindings: [], shocks, points });
+const option = (id: string, points: Points, shocks: Option['shocks'] = []): Option => ({
+  id,
+  bindings: [],
+  shocks,
+  points,
+});
 const rate = (id: string, lever: string, leverOption: number, points: Points): Option => ({
   id,
   bindings: [{ lever, option: leverOption }],
@@ -136,7 +141,9 @@ export const issues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('usd17bn', { exports: 4, alliance: 5, security: 4, households: -2 }, [{ type: 'contractedPurchase', amount: 2 }]),
+      option('usd17bn', { exports: 4, alliance: 5, security: 4, households: -2 }, [
+        { type: 'contractedPurchase', amount: 2 },
+      ]),
       option('gdp3', { exports: 6, alliance: 14, security: 3, households: -10 }, [
         { type: 'contractedPurchase', amount: 3 },
         { type: 'japanFiscal', amount: 1.5, funded: false },
@@ -159,7 +166,9 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       option('consult', { alliance: 7, security: 3, autonomy: -3 }),
-      option('align', { alliance: 16, security: 1, autonomy: -10, carmakers: -9 }, [{ type: 'tradeDiversion', amount: -0.2 }]),
+      option('align', { alliance: 16, security: 1, autonomy: -10, carmakers: -9 }, [
+        { type: 'tradeDiversion', amount: -0.2 },
+      ]),
     ],
   },
   {
@@ -168,7 +177,9 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       option('notify', { alliance: 3, autonomy: -1.5 }),
-      option('freeze', { alliance: 6, exports: 3, autonomy: -10, security: -2 }, [{ type: 'tradeDiversion', amount: -0.4 }]),
+      option('freeze', { alliance: 6, exports: 3, autonomy: -10, security: -2 }, [
+        { type: 'tradeDiversion', amount: -0.4 },
+      ]),
     ],
   },
   {
@@ -178,7 +189,9 @@ export const issues: readonly Issue[] = [
       out,
       option('consultSunset', { factories: 3, alliance: 1, autonomy: -3 }),
       option('consult', { factories: 6, alliance: 2, autonomy: -9 }),
-      option('blank', { factories: 12, alliance: 4, autonomy: -32, bondMarket: -3 }, [{ type: 'approval', side: 'japan', amount: -4 }]),
+      option('blank', { factories: 12, alliance: 4, autonomy: -32, bondMarket: -3 }, [
+        { type: 'approval', side: 'japan', amount: -4 },
+      ]),
     ],
   },
 ];

@@ -99,9 +99,27 @@ const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'asAnnounced', shocks: [] },
-      { id: 'longer', shocks: [{ type: 'issuanceShift', amount: -40 }, { type: 'confidence', amount: 0.5 }] },
-      { id: 'bills', shocks: [{ type: 'issuanceShift', amount: 40 }, { type: 'confidence', amount: -0.5 }] },
-      { id: 'buyback', shocks: [{ type: 'treasuryPurchase', amount: 30 }, { type: 'confidence', amount: -0.5 }] },
+      {
+        id: 'longer',
+        shocks: [
+          { type: 'issuanceShift', amount: -40 },
+          { type: 'confidence', amount: 0.5 },
+        ],
+      },
+      {
+        id: 'bills',
+        shocks: [
+          { type: 'issuanceShift', amount: 40 },
+          { type: 'confidence', amount: -0.5 },
+        ],
+      },
+      {
+        id: 'buyback',
+        shocks: [
+          { type: 'treasuryPurchase', amount: 30 },
+          { type: 'confidence', amount: -0.5 },
+        ],
+      },
     ],
     parameters: ['qe_bp_per_100bn', 'ust_stock_bp_per_100bn'],
   },
@@ -132,11 +150,7 @@ const usLevers: readonly Lever[] = [
       { id: 'none', shocks: [] },
       {
         id: 'demandCuts',
-        shocks: [
-          { type: 'usPolicyPath', amount: -8 },
-          { type: 'confidence', amount: -2 },
-          approval('us', 0.4),
-        ],
+        shocks: [{ type: 'usPolicyPath', amount: -8 }, { type: 'confidence', amount: -2 }, approval('us', 0.4)],
       },
     ],
     parameters: ['ust_conf_bp'],
@@ -152,7 +166,10 @@ const usLevers: readonly Lever[] = [
     options: [
       { id: 'trimmed', shocks: [{ type: 'usDebt', amount: -3 }, approval('us', -2)] },
       { id: 'asDrafted', shocks: [] },
-      { id: 'expanded', shocks: [{ type: 'usDebt', amount: 3 }, { type: 'confidence', amount: -1 }, approval('us', 2)] },
+      {
+        id: 'expanded',
+        shocks: [{ type: 'usDebt', amount: 3 }, { type: 'confidence', amount: -1 }, approval('us', 2)],
+      },
     ],
     parameters: ['dsir_bp_per_pp'],
   },
@@ -162,13 +179,16 @@ const usLevers: readonly Lever[] = [
     theme: 'deals',
     primary: true,
     kind: 'stance',
-    offices: ['us.ustr', 'us.commerce', 'us.whiteHouse'],
+    offices: ['us.ustr', 'us.commerce', 'us.treasury', 'us.whiteHouse'],
     initial: 0,
     options: [
       { id: 'none', shocks: [] },
       { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(4)] },
       { id: 'steelDeal', shocks: [trust(6), approval('us', -1), { type: 'investmentPledge', amount: 14 }] },
-      { id: 'pauseExtended', shocks: [trust(8), approval('us', -1.5), { type: 'credibility', side: 'us', amount: -0.1 }] },
+      {
+        id: 'pauseExtended',
+        shocks: [trust(8), approval('us', -1.5), { type: 'credibility', side: 'us', amount: -0.1 }],
+      },
     ],
     parameters: ['reroute_rate', 'invest_disb'],
   },
@@ -178,7 +198,7 @@ const usLevers: readonly Lever[] = [
     theme: 'alliances',
     primary: true,
     kind: 'stance',
-    offices: ['us.ustr', 'us.whiteHouse'],
+    offices: ['us.ustr', 'us.commerce', 'us.whiteHouse'],
     initial: 1,
     options: [
       { id: 'alliesFirst', shocks: [trust(6), { type: 'confidence', amount: -0.5 }, approval('us', -1)] },
@@ -201,8 +221,14 @@ const japanLevers: readonly Lever[] = [
     options: [
       { id: 'none', shocks: [] },
       { id: 'wto', shocks: [trust(-2), approval('japan', 0.8)] },
-      { id: 'rate10', shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 10 }, trust(-8), approval('japan', 2)] },
-      { id: 'rate25', shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 25 }, trust(-16), approval('japan', 2.5)] },
+      {
+        id: 'rate10',
+        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 10 }, trust(-8), approval('japan', 2)],
+      },
+      {
+        id: 'rate25',
+        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 25 }, trust(-16), approval('japan', 2.5)],
+      },
     ],
     parameters: ['jp_imp_elast', 'gdp_jp_per_pp'],
   },
@@ -266,9 +292,30 @@ const japanLevers: readonly Lever[] = [
       { id: 'buy25', shocks: [{ type: 'treasurySale', holder: 'official', amount: -25 }, trust(4)] },
       { id: 'hold', shocks: [] },
       { id: 'lengthen50', shocks: [{ type: 'reserveLengthening', amount: 50 }, trust(2)] },
-      { id: 'sell10', shocks: [{ type: 'treasurySale', holder: 'official', amount: 10 }, { type: 'confidence', amount: -1 }, trust(-4)] },
-      { id: 'sell40', shocks: [{ type: 'treasurySale', holder: 'official', amount: 40 }, { type: 'confidence', amount: -2.5 }, trust(-9)] },
-      { id: 'sell100', shocks: [{ type: 'treasurySale', holder: 'official', amount: 100 }, { type: 'confidence', amount: -5 }, trust(-18)] },
+      {
+        id: 'sell10',
+        shocks: [
+          { type: 'treasurySale', holder: 'official', amount: 10 },
+          { type: 'confidence', amount: -1 },
+          trust(-4),
+        ],
+      },
+      {
+        id: 'sell40',
+        shocks: [
+          { type: 'treasurySale', holder: 'official', amount: 40 },
+          { type: 'confidence', amount: -2.5 },
+          trust(-9),
+        ],
+      },
+      {
+        id: 'sell100',
+        shocks: [
+          { type: 'treasurySale', holder: 'official', amount: 100 },
+          { type: 'confidence', amount: -5 },
+          trust(-18),
+        ],
+      },
       { id: 'gold20', shocks: [{ type: 'reserveShift', into: 'gold', amount: 20 }, trust(-3)] },
       { id: 'euro20', shocks: [{ type: 'reserveShift', into: 'euro', amount: 20 }, trust(-2)] },
     ],

@@ -15,25 +15,26 @@ export interface PlayedGame {
   readonly commands: readonly Command[];
 }
 
-/** Let one side's agent act: the state after what it did, and what that was. A refused command ends its turn. */
+/** Let one side's agent act: the state after what it did, and what that was. A refused command is left out. */
 export const actAs = (rules: Rules, state: GameState, side: Side, agent: Agent): PlayedGame => {
   const done: Command[] = [];
   let current = state;
   for (const command of agent(observe(rules, state, leaderOf[side]), rules.scenario)) {
     const result = apply(rules, current, command);
-    if (!result.ok) break;
+    if (!result.ok) continue;
     current = result.value;
     done.push(command);
   }
   return { state: current, commands: done };
 };
 
-/** Both sides have fallen silent: close the table for whoever has not. */
-const closeBoth = (rules: Rules, state: GameState): PlayedGame => {
+/** Both sides have fallen silent: lock or close for whoever has not. */
+const endStage = (rules: Rules, state: GameState): PlayedGame => {
   const done: Command[] = [];
   let current = state;
   for (const side of bothSides) {
-    const command: Command = { type: 'table.close', seat: leaderOf[side] };
+    const type = current.stage === 'policy' ? 'policy.lock' : 'table.close';
+    const command: Command = { type, seat: leaderOf[side] };
     const result = apply(rules, current, command);
     if (!result.ok) continue;
     current = result.value;
@@ -55,9 +56,9 @@ export const playOut = (rules: Rules, setup: Setup, agents: PerSide<Agent>): Pla
       spoken += turn.commands.length;
     }
     if (spoken > 0) continue;
-    const closed = closeBoth(rules, state);
-    state = closed.state;
-    commands.push(...closed.commands);
+    const ended = endStage(rules, state);
+    state = ended.state;
+    commands.push(...ended.commands);
   }
   return { state, commands };
 };
