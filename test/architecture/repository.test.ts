@@ -6,6 +6,10 @@ const root = join(import.meta.dirname, '../..');
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'));
 
+interface LockFile {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+}
+
 const WELCOME = [
   ...['src', 'assets', 'test', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'],
   ...['README.md', 'package-lock.json', 'LICENSE'],
@@ -20,6 +24,13 @@ test('the top level holds nothing but what it should', () => {
 test('the lockfile names no registry but npm', () => {
   const addresses = [...readFileSync(join(root, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]*)"/g)];
   expect(addresses.filter(([, address]) => !address?.startsWith('https://registry.npmjs.org/'))).toEqual([]);
+});
+
+test('the lockfile knows the packages of every platform, or npm ci would refuse it on some', () => {
+  const { packages } = readJson('package-lock.json') as LockFile;
+  const named = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
 });
 
 test('every dependency has one version', () => {
