@@ -110,7 +110,9 @@ describe('a planted fault is found:', () => {
     ['client/session/a.ts', "import { Howl } from 'howler';", 'client/session may not import howler'],
     ['client/session/a.ts', "import { ring } from '../audio/bell.ts';", 'may not import client/audio/bell.ts'],
     ['client/stage/a.ts', "import { serve } from '../../server/serve.ts';", 'may not import server/serve.ts'],
-    ['client/other.ts', 'export const a = 1;', 'in no row'],
+    ['client/other/a.ts', 'export const a = 1;', 'in no row'],
+    ['client/main.ts', "import { state } from '../core/economy/state.ts';", 'may not import core/economy/state.ts'],
+    ['client/ui/a.ts', "import { main } from '../main.ts';", 'client/ui may not import client/main.ts'],
     [
       'client/session/a.ts',
       "new Worker(new URL('../ui/panel.tsx', import.meta.url));",

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Fault } from './fault.ts';
 import { isWithin } from './fault.ts';
 import type { Edge } from './import-graph.ts';
@@ -6,8 +7,11 @@ import type { Row } from './import-table.ts';
 import type { SourceTree } from './source-tree.ts';
 import { isTypeScript } from './source-tree.ts';
 
+const standsIn = (path: string, place: string): boolean =>
+  place.endsWith('/*') ? posix.dirname(path) === place.slice(0, -2) : isWithin(path, place);
+
 const rowOf = (path: string, table: readonly Row[]): Row | undefined =>
-  table.filter((row) => isWithin(path, row.place)).sort((a, b) => b.place.length - a.place.length)[0];
+  table.filter((row) => standsIn(path, row.place)).sort((a, b) => b.place.length - a.place.length)[0];
 
 const isPackageAllowed = (specifier: string, row: Row): boolean =>
   row.packages.some((name) => specifier === name || (/[/:]$/.test(name) && specifier.startsWith(name)));
@@ -20,7 +24,7 @@ const edgeFault = (edge: Edge, tree: SourceTree, row: Row): string | undefined =
   const { target } = edge;
   if (!tree.has(target)) return `imports ${edge.specifier}, which is not there`;
   const allowed = [row.place, ...row.mayImport, ...(edge.isType ? row.mayImportTypes : [])];
-  if (allowed.some((place) => isWithin(target, place))) return undefined;
+  if (allowed.some((place) => standsIn(target, place))) return undefined;
   return `${row.place} may not import ${edge.isType ? 'types of ' : ''}${target}`;
 };
 

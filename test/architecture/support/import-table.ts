@@ -1,6 +1,6 @@
 /** What the files of one folder may import, besides one another. */
 export interface Row {
-  /** Folder or file below `src`; the longest match counts. */
+  /** Folder or file below `src`, or the files directly in a folder as `folder/*`; the longest match counts. */
   readonly place: string;
   /** Folders or files it may import. */
   readonly mayImport: readonly string[];
@@ -34,7 +34,8 @@ export const IMPORT_TABLE: readonly Row[] = [
 
   row('statechart', [FACADE], ['schema'], ['xstate']),
 
-  row('client/main.ts', ['client', ...GAME], [], ['preact', '@preact/signals']),
+  // The one place where the parts of the client meet.
+  row('client/*', ['client', ...GAME], [], ['preact', '@preact/signals']),
   row('client/session', GAME, [], ['xstate']),
   row('client/stage', GAME, [], ['phaser', 'd3-geo', 'topojson-client', 'world-atlas/']),
   row(
