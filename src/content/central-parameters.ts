@@ -222,6 +222,7 @@ export const centralParameters: Parameters = {
   bluff: 0.35,
   appr_equity: 1.5,
   appr_mortgage: -2.5,
+  appr_confidence: 1.5,
   appr_exports: 0.1,
   appr_carmaker: 0.8,
   appr_tariff: -0.15,

@@ -53,6 +53,16 @@ export const politicsParameters: readonly Omit<Parameter, 'central'>[] = [
     note: '',
   },
   {
+    id: 'appr_confidence',
+    name: 'US approval per +10 points of confidence in US policy',
+    unit: 'pts',
+    low: 0.5,
+    high: 3,
+    evidence: 'C',
+    source: 'April 2025: about 4 points in a month with tariffs, S&P and bonds together',
+    note: '',
+  },
+  {
     id: 'appr_exports',
     name: 'US approval per $bn a year of exports to Japan',
     unit: 'pts',

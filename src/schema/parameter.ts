@@ -222,6 +222,7 @@ export const parameterIds = [
   'bluff',
   'appr_equity',
   'appr_mortgage',
+  'appr_confidence',
   'appr_exports',
   'appr_carmaker',
   'appr_tariff',

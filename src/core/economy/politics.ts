@@ -12,6 +12,7 @@ const usVerdict = (draft: Draft, p: Parameters): number =>
   p.appr_gdp * draft.macro.usOutput +
   (p.appr_equity * totalEquity(draft.ledger.sp500)) / 10 +
   (p.appr_mortgage * draft.level.ust10yBp) / 100 +
+  (p.appr_confidence * (draft.treasury.confidenceIndex - 100)) / 10 +
   p.appr_exports * (draft.report.exportsToJapan - draft.opening.exportsToJapan);
 
 /** The same in Japan, where carmakers' wages and the dignity of tariffs count. */
