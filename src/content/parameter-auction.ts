@@ -152,7 +152,7 @@ export const auctionParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0.04,
     high: 0.1,
     evidence: 'C',
-    source: 'Brief, section 6, equation 5',
+    source: 'Model card, equation 5',
     note: '',
   },
   {
@@ -162,7 +162,7 @@ export const auctionParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0,
     high: 0.06,
     evidence: 'C',
-    source: 'Brief, section 6, equation 5',
+    source: 'Model card, equation 5',
     note: '',
   },
   {
@@ -202,7 +202,7 @@ export const auctionParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0,
     high: 2,
     evidence: 'C',
-    source: 'Brief, section 6, equation 5',
+    source: 'Model card, equation 5',
     note: '',
   },
   {

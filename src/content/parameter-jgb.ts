@@ -259,7 +259,7 @@ export const jgbParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 100,
     high: 150,
     evidence: 'C',
-    source: 'Brief, section 6, nonlinearity (e)',
+    source: 'Model card, nonlinearity (e)',
     note: '',
   },
   {
@@ -289,7 +289,7 @@ export const jgbParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 2,
     high: 10,
     evidence: 'C',
-    source: 'Brief, section 6, nonlinearity (c)',
+    source: 'Model card, nonlinearity (c)',
     note: '',
   },
   {
@@ -299,7 +299,7 @@ export const jgbParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 4,
     high: 8,
     evidence: 'O',
-    source: 'Brief, section 6',
+    source: 'Weekly changes, 2024-25',
     note: '',
   },
 ];

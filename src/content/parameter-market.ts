@@ -99,7 +99,7 @@ export const marketParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0.3,
     high: 0.9,
     evidence: 'C',
-    source: 'Brief, section 6, equation 9',
+    source: 'Model card, equation 9',
     note: '',
   },
   {
@@ -131,7 +131,7 @@ export const marketParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0,
     high: 1,
     evidence: 'C',
-    source: 'Brief, section 6: halved for fun',
+    source: 'Halved so that choices, not luck, decide',
     note: 'Auction luck is not halved',
   },
   {

@@ -347,7 +347,7 @@ export const tradeParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 3,
     high: 10,
     evidence: 'C',
-    source: 'Brief, section 6, equation 2',
+    source: 'Model card, equation 2',
     note: '',
   },
   {

@@ -247,7 +247,7 @@ export const treasuryParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 4,
     high: 6,
     evidence: 'B',
-    source: 'Brief, equation 10: 5-6 years',
+    source: 'Ministry of Finance and insurers: 5-6 years',
     note: '',
   },
   {
@@ -257,7 +257,7 @@ export const treasuryParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 5,
     high: 8,
     evidence: 'B',
-    source: 'Brief, equation 10: 5-6 years',
+    source: 'Ministry of Finance and insurers: 5-6 years',
     note: '',
   },
   {
@@ -297,7 +297,7 @@ export const treasuryParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 9,
     high: 15,
     evidence: 'O',
-    source: 'Brief, section 6',
+    source: 'Weekly changes, 2024-25',
     note: '',
   },
   {
@@ -307,7 +307,7 @@ export const treasuryParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0.8,
     high: 0.97,
     evidence: 'C',
-    source: 'Brief, section 6, equation 4',
+    source: 'Model card, equation 4',
     note: '',
   },
   {
@@ -367,7 +367,7 @@ export const treasuryParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0.4,
     high: 0.8,
     evidence: 'C',
-    source: 'Brief: cancels the flow over one to two weeks',
+    source: 'Cancels the flow over one to two weeks',
     note: '',
   },
   {

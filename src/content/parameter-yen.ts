@@ -260,7 +260,7 @@ export const yenParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 1,
     high: 4,
     evidence: 'C',
-    source: 'Brief, section 6, nonlinearity (b)',
+    source: 'Model card, nonlinearity (b)',
     note: '',
   },
   {
@@ -280,7 +280,7 @@ export const yenParameters: readonly Omit<Parameter, 'central'>[] = [
     low: 0.2,
     high: 0.6,
     evidence: 'C',
-    source: 'Brief; BIS Bulletin 90',
+    source: 'BIS Bulletin 90',
     note: '',
   },
   {

@@ -1,9 +1,3 @@
-import type { Parameters } from '../../schema/parameter.ts';
-import type { Shock } from '../../schema/shock.ts';
-import { clamp } from '../numeric/rounding.ts';
-import type { Week } from './current-week.ts';
-import type { Draft } from './state.ts';
-
 /** Read by tail and dealers' share; never "failed": primary dealers must bid. */
 export type Verdict = 'strong' | 'solid' | 'weak' | 'ugly';
 
@@ -22,12 +16,9 @@ export type AuctionResult = {
   readonly verdict: Verdict;
 };
 
-type TreasuryAuction = Extract<Shock, { type: 'treasuryAuction' }>;
-type JgbAuction = Extract<Shock, { type: 'jgbAuction' }>;
-
 /**
  * Judge a sale: ugly with a tail above 3 bp or dealers above 22 %, weak with a tail above
- * 2 bp or dealers above 18 %, strong 1 bp through (brief, section 6, equation 5).
+ * 2 bp or dealers above 18 %, strong 1 bp through (model card, equation 5).
  */
 export const verdictOf = (tailBp: number, dealerShare: number): Verdict => {
   if (tailBp > 3 || dealerShare > 22) return 'ugly';
@@ -35,130 +26,44 @@ export const verdictOf = (tailBp: number, dealerShare: number): Verdict => {
   return tailBp <= -1 ? 'strong' : 'solid';
 };
 
-const usualBidToCover = (tenor: 10 | 20 | 30, p: Parameters): number =>
-  tenor === 10 ? p.auc10_btc_mean : tenor === 20 ? p.auc20_btc_mean : p.auc30_btc_mean;
-const usualDealerShare = (tenor: 10 | 20 | 30, p: Parameters): number =>
-  tenor === 10 ? p.auc10_dealer_mean : tenor === 20 ? p.auc20_dealer_mean : p.auc30_dealer_mean;
-const usualIndirectShare = (tenor: 10 | 20 | 30, p: Parameters): number =>
-  tenor === 10 ? p.auc10_indirect_mean : tenor === 20 ? p.auc20_indirect_mean : p.auc30_indirect_mean;
-const usualSize = (tenor: 10 | 20 | 30): number => (tenor === 10 ? 40 : tenor === 20 ? 14 : 23); // $bn, 2023-26 means (O)
-
-/** How frightened bidders are, in s.d. of demand: the story told, full balance sheets, lost confidence. */
-const fearOf = (draft: Draft, narrative: TreasuryAuction['narrative'], p: Parameters): number => {
-  const told = narrative === 'calm' ? 0 : narrative === 'fear' ? p.auc_fear_sd : p.auc_fiscal_sd;
-  const full = Math.max(0, draft.dealers.stress - draft.opening.stress);
-  const doubt = Math.max(0, 100 - draft.treasury.confidenceIndex) / 30;
-  return told + full + doubt;
+/** A bid at a sale; awarded if its yield is at or below the high yield. */
+export type Bid = {
+  readonly bidder: 'indirect' | 'direct' | 'dealer';
+  readonly amountUsdBn: number;
+  readonly yieldBp: number; // against the when-issued yield
 };
 
-/** How far Japan stays away, in s.d. of demand: an outstanding threat, and what it sells. */
-const boycottOf = (draft: Draft): number => draft.tariff.treasuryThreat + clamp(draft.holdings.soldUsdBn / 50, -1, 2);
+/** How many bids of each class are awarded, and how many miss: 24 in all. */
+const classes = [
+  { bidder: 'indirect', awarded: 8, missed: 2, spreadBp: 2.4, lostShare: 0.15 },
+  { bidder: 'direct', awarded: 4, missed: 2, spreadBp: 1.6, lostShare: 0.15 },
+  { bidder: 'dealer', awarded: 3, missed: 5, spreadBp: 0.9, lostShare: 0.7 },
+] as const;
 
-/** What a bp of tail does to the sector: the story decides (21 May 2025: 12 bp for a tail of 1.2; 12 June 2025: -7 for -1.5). */
-const sectorMovePerTail = (narrative: TreasuryAuction['narrative'], p: Parameters): number => {
-  if (narrative === 'calm') return p.auc_calm_sec;
-  return narrative === 'fear' ? p.auc_sec_per_tail : p.auc_sec_per_tail * p.auc_fiscal_mult;
-};
-
-const shares = (tenor: 10 | 20 | 30, shortfall: number, boycott: number, p: Parameters) => {
-  const usual = usualDealerShare(tenor, p);
-  const dealerShare = clamp(usual + p.auc_dealer_per_btc * 10 * shortfall, 2, 70);
-  const stayAway = 0.7 * (dealerShare - usual) + 2 * boycott;
-  const indirectShare = clamp(usualIndirectShare(tenor, p) - stayAway, 5, 98 - dealerShare);
-  return { dealerShare, indirectShare, directShare: 100 - dealerShare - indirectShare };
-};
-
-/** Hold a Treasury auction (brief, section 6, equation 5) and push the sector's yields by its tail. */
-const holdTreasuryAuction = (
-  draft: Draft,
-  { tenor, size, demand, narrative }: TreasuryAuction,
-  noise: number,
-  p: Parameters,
-): AuctionResult => {
-  const usual = usualBidToCover(tenor, p);
-  const boycott = boycottOf(draft);
-  const sd = demand - fearOf(draft, narrative, p) - boycott;
-  const excessSize = clamp(size / usualSize(tenor) - 1, -0.5, 4);
-  const bidToCover = clamp(
-    usual +
-      p.auc_btc_sd * sd +
-      p.auc_btc_per_bp * draft.auction.concessionBp -
-      p.auc_size_btc * excessSize +
-      p.auc_btc_noise * noise,
-    1.4,
-    usual + 0.8,
-  );
-  const shortfall = usual - bidToCover;
-  const tailBp = p.auc_tail_per_btc * 10 * shortfall;
-  const push = sectorMovePerTail(narrative, p) * tailBp;
-  draft.treasury.auction30 += tenor === 10 ? 0.9 * push : push;
-  draft.treasury.auction10 += tenor === 10 ? push : 0.8 * push;
-  const { opening, level } = draft;
-  const whenIssuedYield = tenor === 10 ? opening.ust10y + level.ust10yBp / 100 : opening.ust30y + level.ust30yBp / 100;
-  const award = shares(tenor, shortfall, boycott, p);
-  draft.auction.bidToCover = bidToCover;
-  draft.auction.tailBp = tailBp;
-  draft.auction.dealerShare = award.dealerShare;
-  return {
-    market: 'treasury',
-    tenor,
-    sizeUsdBn: size,
-    sizeJpyTn: (size * usdjpyNow(draft)) / 1000,
-    highYield: whenIssuedYield + tailBp / 100,
-    whenIssuedYield,
-    bidToCover,
-    tailBp,
-    ...award,
-    verdict: verdictOf(tailBp, award.dealerShare),
-  };
-};
-
-/** Hold a super-long JGB auction: demand in s.d. of bid-to-cover, and the sector moves against it. */
-const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: Parameters): AuctionResult => {
-  const sd = demand + noise * 0.5;
-  const bidToCover = clamp(p.jgb_auc_btc_mean + p.jgb_auc_btc_sd * sd, 1.4, 6);
-  const tailBp = clamp(-p.jgb_auc_tail_bp * sd, -6, 12);
-  const dealerShare = clamp(25 - 5 * sd, 5, 70);
-  const indirectShare = clamp(55 + 3 * sd, 10, 95 - dealerShare);
-  draft.jgb.auction -= p.jgb_auc_bp * sd;
-  if (demand <= -1) draft.jgb.weakAuctionWeeks = 4;
-  const whenIssuedYield = draft.opening.jgb30y + draft.level.jgb30yBp / 100;
-  return {
-    market: 'jgb',
-    tenor: 30,
-    sizeUsdBn: (p.jgb_auc_size_jpytn * 1000) / usdjpyNow(draft),
-    sizeJpyTn: p.jgb_auc_size_jpytn,
-    highYield: whenIssuedYield + tailBp / 100,
-    whenIssuedYield,
-    bidToCover,
-    tailBp,
-    dealerShare,
-    directShare: 100 - dealerShare - indirectShare,
-    indirectShare,
-    verdict: verdictOf(tailBp, 0),
-  };
-};
-
-const usdjpyNow = (draft: Draft): number => clamp(draft.opening.usdjpy * (1 + draft.level.usdjpyLog / 100), 50, 400);
-
-const none: readonly AuctionResult[] = [];
+/** Weights that rise by half from the first of several bids to the last and sum to one. */
+const weight = (index: number, count: number): number => (1 + (0.5 * index) / (count - 1)) / (1.25 * count);
 
 /**
- * Hold the week's auctions in the order given; all of them face the same bidders, and the
- * series `auction.*` report the last Treasury sale. What earlier auctions did to yields
- * fades first.
+ * Lay out the bids behind a result, always the same for the same result, best first. Their
+ * amounts sum to bid-to-cover times the size; those at or below the tail sum to the size
+ * and divide among bidders as the result says. The individual bids are an illustration:
+ * only the totals are published.
  */
-export const stepAuctions = (week: Week, shocks: readonly Shock[]): readonly AuctionResult[] => {
-  const { draft, noise, parameters, retention } = week;
-  draft.treasury.auction10 = clamp(retention.auction * draft.treasury.auction10, -100, 100);
-  draft.treasury.auction30 = clamp(retention.auction * draft.treasury.auction30, -100, 100);
-  draft.jgb.auction = clamp(retention.auction * draft.jgb.auction, -100, 100);
-  let results = none;
-  for (const shock of shocks) {
-    if (shock.type === 'treasuryAuction')
-      results = [...results, holdTreasuryAuction(draft, shock, noise.auction, parameters)];
-    else if (shock.type === 'jgbAuction')
-      results = [...results, holdJgbAuction(draft, shock, noise.auction, parameters)];
+export const auctionBook = (result: AuctionResult): readonly Bid[] => {
+  const { sizeUsdBn, bidToCover, tailBp, indirectShare, directShare, dealerShare } = result;
+  const shares = { indirect: indirectShare, direct: directShare, dealer: dealerShare };
+  const lost = (bidToCover - 1) * sizeUsdBn;
+  const bids: Bid[] = [];
+  for (const { bidder, awarded, missed, spreadBp, lostShare } of classes) {
+    const won = (shares[bidder] / 100) * sizeUsdBn;
+    for (let i = 0; i < awarded; i++) {
+      const below = (spreadBp * (awarded - 1 - i)) / awarded;
+      bids.push({ bidder, amountUsdBn: won * weight(i, awarded), yieldBp: tailBp - below });
+    }
+    for (let i = 0; i < missed; i++) {
+      const above = 0.4 + (spreadBp * i) / missed;
+      bids.push({ bidder, amountUsdBn: lost * lostShare * weight(i, missed), yieldBp: tailBp + above });
+    }
   }
-  return results;
+  return bids.sort((a, b) => a.yieldBp - b.yieldBp);
 };

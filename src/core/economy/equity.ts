@@ -14,7 +14,7 @@ const clipped = (channels: EquityChannels): EquityChannels => {
   return { ...channels, noise: channels.noise + (clamp(total, FLOOR, CEILING) - total) };
 };
 
-/** Why the S&P 500 stands where it stands (brief, section 6, equation 9; the VIX term is C). */
+/** Why the S&P 500 stands where it stands (model card, equation 9; the VIX term is C). */
 const sp500Channels = (state: Draft, parameters: Parameters): EquityChannels =>
   clipped({
     tariffs: parameters.spx_tariff * state.equity.tariffUs,

@@ -92,7 +92,7 @@ const stepCarry = ({ draft, previous, impulse, parameters, retention }: Week): v
 };
 
 /**
- * Move the dollar against the yen, in log percent (brief, section 6, equation 6): policy
+ * Move the dollar against the yen, in log percent (model card, equation 6): policy
  * spread, term premium, Japan's fiscal premium, fear, intervention, words, carry, flows.
  */
 export const stepExchangeRate = (week: Week): void => {

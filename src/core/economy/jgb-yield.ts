@@ -109,7 +109,7 @@ const stepSpillover = ({ draft, previous, parameters }: Week): void => {
   jgb.spillover30 = clamp(share * (previous.level.ust30yBp - 0.9 * noise10 - received30), -150, 150);
 };
 
-/** Move JGB yields: policy, supply and fiscal news (brief, section 6, equation 7), and last week's US move. */
+/** Move JGB yields: policy, supply and fiscal news (model card, equation 7), and last week's US move. */
 export const stepJgbYield = (week: Week): void => {
   const { draft, previous, noise, parameters, retention } = week;
   const { jgb, level, ledger, holdings } = draft;

@@ -63,7 +63,7 @@ const stepUncertainty = ({ draft, previous }: Week): void => {
 };
 
 /**
- * Move output and prices, against the path of the opening (brief, section 6, equation 8):
+ * Move output and prices, against the path of the opening (model card, equation 8):
  * targets are reached over about a year, read every four weeks.
  */
 export const stepMacro = (week: Week): void => {

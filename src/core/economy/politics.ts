@@ -48,7 +48,7 @@ const stepTrust = ({ draft, previous, impulse, parameters: p, retention }: Week)
   politics.trust = clamp(rested + impulse.trust - lost, 0, 100);
 };
 
-/** Move approval, trust and credibility (brief, section 6, equation 10). */
+/** Move approval, trust and credibility (model card, equation 10). */
 export const stepPolitics = (week: Week): void => {
   const { draft, impulse, parameters, retention } = week;
   const { politics } = draft;

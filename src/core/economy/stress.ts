@@ -26,7 +26,7 @@ export const backstopOf = ({ dealers }: EconomyState, parameters: Parameters): n
 /**
  * Fill or clear the dealers' balance sheets (0-1): forced sales above a weekly threshold,
  * a VIX above 30 and bad auctions fill them; Fed purchases and a swap line clear them.
- * Stress returns to the opening level by a tenth a week (brief, section 6, equation 4; C).
+ * Stress returns to the opening level by a tenth a week (model card, equation 4; C).
  */
 export const stepStress = (week: Week, badAuctions: number): void => {
   const { draft, impulse, parameters } = week;

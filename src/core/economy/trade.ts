@@ -85,7 +85,7 @@ const stepPromises = ({ draft, impulse, parameters: p }: Week): void => {
 export const investmentPace = ({ trade }: Draft, p: Parameters): number =>
   Math.min((p.invest_disb / 550) * trade.pledged, 52 * Math.max(0, trade.pledged - trade.disbursed));
 
-/** Move prices, volumes and promises by a week (brief, section 6, equations 1 and 2). */
+/** Move prices, volumes and promises by a week (model card, equations 1 and 2). */
 export const stepTrade = (week: Week): void => {
   stepPrices(week);
   stepVolumes(week);

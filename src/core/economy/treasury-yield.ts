@@ -91,7 +91,7 @@ const stepFlow = ({ draft, previous, parameters, retention }: Week): void => {
 /**
  * Move US yields: y10 = policy + stock + flow + confidence + debt, with the flow amplified
  * when sales pass the weekly threshold into stressed dealers, and cut when the Fed steps
- * in (brief, section 6, equations 3 and 4). `jgb` has moved already.
+ * in (model card, equations 3 and 4). `jgb` has moved already.
  */
 export const stepTreasuryYield = (week: Week): void => {
   const { draft, previous, impulse, noise, parameters, retention } = week;

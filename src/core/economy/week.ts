@@ -1,6 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import type { Shock } from '../../schema/shock.ts';
-import { type AuctionResult, stepAuctions } from './auction.ts';
+import type { AuctionResult } from './auction.ts';
+import { stepAuctions } from './bidding.ts';
 import type { Week } from './current-week.ts';
 import { stepEquity } from './equity.ts';
 import { stepExchangeRate } from './exchange-rate.ts';

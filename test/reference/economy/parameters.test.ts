@@ -17,7 +17,7 @@ describe('parameters', () => {
   });
 
   it('read from published work are what was published', () => {
-    // Neveu and Schafer 2024; Fajgelbaum et al. 2020, Table V; BOJ CGPI June 2025; brief, section 2.
+    // Neveu and Schafer 2024; Fajgelbaum et al. 2020, Table V; BOJ CGPI June 2025.
     expect(centralParameters).toMatchObject({
       dsir_bp_per_pp: 2,
       sigma_variety: 2.53,
