@@ -1,15 +1,49 @@
+import './market.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { RoundReport } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
+import { AuctionResults } from './auction-results.tsx';
+import { ContinueButton } from './continue-button.tsx';
+import { PhaseFrame } from './phase-frame.tsx';
+import { PhaseHeading } from './phase-heading.tsx';
+import { type Price, prices, pricesByMove } from './price-move.ts';
+import { PriceBoard } from './price-board.tsx';
+import { StagePane } from './stage-pane.tsx';
+import type { Touched } from './touched.ts';
+import { touchedPrice } from './touched.ts';
 
-export const Market = () => {
-  const desk = useDesk();
-  const { session } = useGame();
-  const { story } = desk.words.value.screen;
+const Fortnight = ({ report }: { readonly report: RoundReport }) => {
+  const { rules } = useDesk();
+  const [isHeld, setHeld] = useState(false);
+  const [price, setPrice] = useState<Price>(pricesByMove(rules, report)[0] ?? prices[0]);
+  const [touched, setTouched] = useState<Touched | null>(null);
+  const touch = (what: Touched): void => {
+    setTouched(what);
+    const next = touchedPrice[what];
+    if (next) setPrice(next);
+  };
   return (
-    <main data-phase="market">
-      <h1 tabIndex={-1}>{story.phases.market}</h1>
-      <button class="button" type="button" data-action="continue" onClick={() => session.next()}>
-        {story.goOn}
-      </button>
-    </main>
+    <>
+      <div class="market-left" tabIndex={0}>
+        <StagePane touched={touched} onTouch={touch} onHold={setHeld} hasAuctions={report.auctions.length > 0} />
+        <AuctionResults auctions={report.auctions} isHeld={isHeld} />
+      </div>
+      <PriceBoard report={report} price={price} onPick={setPrice} />
+    </>
+  );
+};
+
+/** Two weeks pass: auctions, prices, and why each moved. */
+export const Market = () => {
+  const { words, sound } = useDesk();
+  const { view } = useGame();
+  const { market } = words.value.screen.story;
+  const report = view.observation.reports.at(-1);
+  useEffect(() => sound.play('bell'), [sound]);
+  return (
+    <PhaseFrame phase="market" class="market" action={<ContinueButton label={market.next} />}>
+      <PhaseHeading class="unseen">{market.title}</PhaseHeading>
+      {report && <Fortnight report={report} />}
+    </PhaseFrame>
   );
 };

@@ -1,33 +1,50 @@
+import './title.css';
 import { useDesk } from '../desk-context.ts';
+import { CodeFold } from './code-fold.tsx';
+import { Preferences } from './preferences.tsx';
+import { ChipSun, Glint, Sea } from './pacific-motif.tsx';
+import { PhaseHeading } from './phase-heading.tsx';
+import { SaveNotice } from './save-notice.tsx';
+import { TitleMenu } from './title-menu.tsx';
 
+/** The first screen: what this is, and the ways into it. */
 export const TitleScreen = () => {
   const desk = useDesk();
   const { story } = desk.words.value.screen;
+  const { title } = story;
   return (
-    <main data-screen="title">
-      <h1 tabIndex={-1}>{story.brand}</h1>
-      <button
-        class="button"
-        type="button"
-        data-action="title-new"
-        onClick={() => {
-          desk.screen.value = 'setup';
-        }}
-      >
-        {story.play}
-      </button>
-      {desk.view.value && (
+    <div class="title">
+      <header class="title-top">
+        <Preferences />
+      </header>
+      <main class="title-hero" data-screen="title">
+        <div class="title-chip">
+          <ChipSun />
+        </div>
+        <PhaseHeading class="title-brand">{story.brand}</PhaseHeading>
+        <p class="title-line">{title.line}</p>
+        <SaveNotice />
+        <TitleMenu />
+        <ul class="title-facts">
+          {title.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </main>
+      <footer class="title-sea">
+        <Sea />
+        <Glint />
+        <CodeFold />
         <button
-          class="button"
           type="button"
-          data-action="title-resume"
+          class="title-link"
           onClick={() => {
-            desk.screen.value = 'game';
+            desk.screen.value = 'about';
           }}
         >
-          {story.resume}
+          {title.about}
         </button>
-      )}
-    </main>
+      </footer>
+    </div>
   );
 };

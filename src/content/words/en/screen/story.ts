@@ -1,18 +1,22 @@
 import type { StoryWords } from '../../story-words.ts';
+import { about } from './story/about.ts';
+import { debrief, ending, yearLater } from './story/finish.ts';
+import { briefing, setup, title } from './story/opening.ts';
+import { market, reaction } from './story/round.ts';
+import { share, shared } from './story/share.ts';
 
+/** The screens around the desk in English. */
 export const storyWords: StoryWords = {
   brand: 'Bargaining Chip',
-  goOn: 'Continue',
-  phases: {
-    briefing: 'Briefing',
-    market: 'Market',
-    reaction: 'Reaction',
-    ending: 'The end',
-    yearLater: 'One year later',
-    debrief: 'Debrief',
-  },
-  screens: { setup: 'New game', shared: 'A shared game', about: 'About' },
-  play: 'New game',
-  resume: 'Resume',
-  start: 'Start',
+  title,
+  setup,
+  briefing,
+  market,
+  reaction,
+  ending,
+  yearLater,
+  debrief,
+  share,
+  shared,
+  about,
 };

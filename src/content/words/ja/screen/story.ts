@@ -1,18 +1,22 @@
 import type { StoryWords } from '../../story-words.ts';
+import { about } from './story/about.ts';
+import { debrief, ending, yearLater } from './story/finish.ts';
+import { briefing, setup, title } from './story/opening.ts';
+import { market, reaction } from './story/round.ts';
+import { share, shared } from './story/share.ts';
 
+/** The screens around the desk in Japanese. */
 export const storyWords: StoryWords = {
   brand: 'バーゲニング・チップ',
-  goOn: '次へ',
-  phases: {
-    briefing: '朝刊',
-    market: '市場',
-    reaction: '反応',
-    ending: '結末',
-    yearLater: '1年後',
-    debrief: '総括',
-  },
-  screens: { setup: '新しい交渉', shared: '共有された対局', about: 'このゲームについて' },
-  play: '新しい交渉',
-  resume: '続きから',
-  start: '始める',
+  title,
+  setup,
+  briefing,
+  market,
+  reaction,
+  ending,
+  yearLater,
+  debrief,
+  share,
+  shared,
+  about,
 };

@@ -1,0 +1,40 @@
+import { fill } from '../../../content/words/template.ts';
+import { writeAmount } from '../../../content/words/unit.ts';
+import type { Words } from '../../../content/words/words.ts';
+import type { RoundReport } from '../../../core/game/index.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+
+export type Auction = RoundReport['auctions'][number];
+
+/** What an auction of a maturity usually looks like; no usual shares are published for JGBs. */
+export interface Usual {
+  readonly bidToCover: number;
+  /** %, null where not known. */
+  readonly dealerShare: number | null;
+}
+
+/** The averages an auction is held against. */
+export const usualOf = (p: Parameters, { market, tenor }: Pick<Auction, 'market' | 'tenor'>): Usual => {
+  if (market === 'jgb') return { bidToCover: p.jgb_auc_btc_mean, dealerShare: null };
+  if (tenor === 10) return { bidToCover: p.auc10_btc_mean, dealerShare: p.auc10_dealer_mean };
+  return tenor === 20
+    ? { bidToCover: p.auc20_btc_mean, dealerShare: p.auc20_dealer_mean }
+    : { bidToCover: p.auc30_btc_mean, dealerShare: p.auc30_dealer_mean };
+};
+
+/** What is sold, with its size in the seller's money. */
+export const saleName = ({ screen, economy }: Words, { market, tenor, sizeUsdBn, sizeJpyTn }: Auction): string =>
+  fill(screen.story.market.sale[market], {
+    tenor: String(tenor),
+    size:
+      market === 'jgb' ? writeAmount(economy.units.jpyTn, sizeJpyTn) : writeAmount(economy.units.usdBn, sizeUsdBn),
+  });
+
+/** Where the sale was struck against the market, as a sentence; within half a tenth of a bp it is "at the market". */
+export const tailSentence = ({ screen, economy }: Words, tailBp: number): string => {
+  const { throughMarket, aboveMarket, atMarket } = screen.story.market;
+  if (Math.abs(tailBp) < 0.05) return atMarket;
+  return fill(tailBp < 0 ? throughMarket : aboveMarket, {
+    bp: writeAmount(economy.units.basisPoint, Math.abs(tailBp)),
+  });
+};

@@ -1,0 +1,86 @@
+import { fill } from '../../../content/words/template.ts';
+import { otherSide } from '../../../core/game/index.ts';
+import { useDesk, useGame } from '../desk-context.ts';
+import { writeDay, writeLevel, writeMove } from '../format.ts';
+import { datesAhead, lastDay } from './front-page.ts';
+import { causeSentence, pricesByMove } from './price-move.ts';
+import { statementOf } from './statement.ts';
+
+const MOST_DATES = 3;
+const MOST_MOVES = 2;
+
+const TheySaid = () => {
+  const { words, rules } = useDesk();
+  const { view } = useGame();
+  const they = otherSide(view.side);
+  const { economy, screen } = words.value;
+  return (
+    <section class={`they-said of-${they}`} aria-labelledby="said-title">
+      <h2 id="said-title">{fill(screen.story.briefing.theySaid, { capital: economy.sides[they].capital })}</h2>
+      <blockquote>{statementOf(rules.scenario, words.value, view.observation, they)}</blockquote>
+      {view.observation.silent && <p>{screen.story.briefing.silent}</p>}
+    </section>
+  );
+};
+
+const WhatMoved = () => {
+  const { words, rules } = useDesk();
+  const { view } = useGame();
+  const { briefing } = words.value.screen.story;
+  const report = view.observation.reports.at(-1);
+  if (!report) return null;
+  const moved = pricesByMove(rules, report).slice(0, MOST_MOVES);
+  const items = moved.map((price) =>
+    fill(briefing.movedItem, {
+      price: words.value.economy.series[price].name,
+      level: writeLevel(words.value, price, report.after[price]),
+      move: writeMove(words.value, price, report.before[price], report.after[price]),
+    }),
+  );
+  return (
+    <section aria-labelledby="moved-title">
+      <h2 id="moved-title">{briefing.moved}</h2>
+      <p>
+        {items.join(briefing.movedAnd)}
+        {briefing.movedEnd} {moved[0] && causeSentence(words.value, report, moved[0])}
+      </p>
+    </section>
+  );
+};
+
+const Clock = () => {
+  const { words, rules, language } = useDesk();
+  const { round, rounds } = useGame().view.observation;
+  const { scenario, screen } = words.value;
+  const { briefing } = screen.story;
+  const left = rounds - round;
+  const dates = datesAhead(rules.scenario, round, MOST_DATES);
+  const deadline = lastDay(rules.scenario);
+  return (
+    <section class="clock" aria-labelledby="clock-title">
+      <h2 id="clock-title">{briefing.clock}</h2>
+      <p>{left > 0 ? fill(briefing.left, { left: String(left) }) : briefing.last}</p>
+      <ol>
+        {dates.map(({ id, date }) => (
+          <li key={id}>
+            <time dateTime={date}>{writeDay(language.value, date)}</time>
+            <span>{scenario.calendar[id]?.headline}</span>
+          </li>
+        ))}
+        <li class="deadline">
+          <time dateTime={deadline}>{writeDay(language.value, deadline)}</time>
+          <span>{briefing.deadline}</span>
+        </li>
+      </ol>
+    </section>
+  );
+};
+
+/** The other side's words, what moved, and what is coming. */
+export const NewsColumn = () => (
+  <div class="news-column">
+    <TheySaid />
+    <WhatMoved />
+    <Clock />
+  </div>
+);

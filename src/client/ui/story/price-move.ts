@@ -1,0 +1,59 @@
+import type { ChannelId } from '../../../content/words/economy-words.ts';
+import { channelIds } from '../../../content/words/economy-words.ts';
+import type { Words } from '../../../content/words/words.ts';
+import type { RoundReport, Rules } from '../../../core/game/index.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+
+export const prices = ['usdjpy', 'ust10y', 'ust30y', 'jgb10y', 'jgb30y', 'nikkei', 'sp500', 'gold'] as const;
+/** A price whose move is split into causes. */
+export type Price = (typeof prices)[number];
+
+const yields: readonly Price[] = ['ust10y', 'ust30y', 'jgb10y', 'jgb30y'];
+
+/** Whether a price is a yield: moves in basis points; the others move in per cent. */
+export const isYield = (price: Price): boolean => yields.includes(price);
+
+/** How far a price moved: bp for a yield, per cent of itself otherwise. */
+export const moveOf = ({ before, after }: Pick<RoundReport, 'before' | 'after'>, price: Price): number =>
+  isYield(price) ? (after[price] - before[price]) * 100 : (after[price] / before[price] - 1) * 100;
+
+const weeklyVolatility = (p: Parameters): Readonly<Record<Price, number>> => ({
+  usdjpy: p.fx_vol_w,
+  ust10y: p.ust_vol_w,
+  ust30y: p.ust_vol_w,
+  jgb10y: p.jgb_vol_w,
+  jgb30y: p.jgb_vol_w,
+  nikkei: p.nky_vol_w,
+  sp500: p.spx_vol_w,
+  gold: p.gold_vol_w,
+});
+
+/** A move against the price's ordinary week: 1 is one standard deviation. */
+export const unusualness = (rules: Rules, report: RoundReport, price: Price): number =>
+  Math.abs(moveOf(report, price)) / weeklyVolatility(rules.parameters)[price];
+
+/** Prices from the most to the least unusual move of a round. */
+export const pricesByMove = (rules: Rules, report: RoundReport): readonly Price[] =>
+  prices.toSorted((a, b) => unusualness(rules, report, b) - unusualness(rules, report, a));
+
+const isChannel = (id: string): id is ChannelId => channelIds.some((known) => known === id);
+
+/** What moved a price most: the channel and whether it pushed up; null if nothing did. */
+export const mainCause = (
+  report: Pick<RoundReport, 'causes'>,
+  price: Price,
+): { readonly channel: ChannelId; readonly isUp: boolean } | null => {
+  const [channel, amount] = Object.entries(report.causes[price]).reduce<readonly [string, number]>(
+    (largest, entry) => (Math.abs(entry[1]) > Math.abs(largest[1]) ? entry : largest),
+    ['', 0],
+  );
+  return isChannel(channel) ? { channel, isUp: amount > 0 } : null;
+};
+
+/** What the main cause did, as a sentence. */
+export const causeSentence = (words: Words, report: Pick<RoundReport, 'causes'>, price: Price): string => {
+  const cause = mainCause(report, price);
+  if (!cause) return '';
+  const { up, down } = words.economy.channels[cause.channel];
+  return cause.isUp ? up : down;
+};

@@ -1,0 +1,74 @@
+import { useRef } from 'preact/hooks';
+import type { RoundReport } from '../../../core/game/index.ts';
+import { SparkLine } from '../chart/spark-line.tsx';
+import { useDesk, useGame } from '../desk-context.ts';
+import { writeLevel } from '../format.ts';
+import { type Price, prices } from './price-move.ts';
+import { pathOf } from './price-path.ts';
+import { writeMoveOf } from './write-move.ts';
+
+interface Props {
+  readonly report: RoundReport;
+  readonly price: Price;
+  readonly onPick: (price: Price) => void;
+}
+
+/** The price an arrow key leads to, round the end and back to the start; null for any other key. */
+export const stepTo = (key: string, from: Price): Price | null => {
+  const here = prices.indexOf(from);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: here + 1,
+    ArrowDown: here + 1,
+    ArrowLeft: here - 1,
+    ArrowUp: here - 1,
+    Home: 0,
+    End: prices.length - 1,
+  };
+  const target = steps[key];
+  return target === undefined ? null : (prices.at(target % prices.length) ?? null);
+};
+
+const Tab = ({ report, price, isPicked, onPick }: Props & { readonly isPicked: boolean }) => {
+  const { words, rules } = useDesk();
+  const { observation } = useGame().view;
+  const { short } = words.value.economy.series[price];
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${price}`}
+      class="price-tab"
+      aria-selected={isPicked}
+      aria-controls="why-panel"
+      tabIndex={isPicked ? 0 : -1}
+      onClick={() => onPick(price)}
+    >
+      <span class="price-name">{short}</span>
+      <span class="price-change">{writeMoveOf(words.value, report, price)}</span>
+      <b>{writeLevel(words.value, price, report.after[price])}</b>
+      <span class="price-line" aria-hidden="true">
+        <SparkLine values={pathOf(observation, price)} label="" latest={rules.scenario.weeksPerRound} width={92} height={30} />
+      </span>
+    </button>
+  );
+};
+
+/** The eight prices as tabs; arrow keys walk them. */
+export const PriceTabs = ({ report, price, onPick }: Props) => {
+  const { words } = useDesk();
+  const list = useRef<HTMLDivElement>(null);
+  const walk = (event: KeyboardEvent): void => {
+    const next = stepTo(event.key, price);
+    if (!next) return;
+    event.preventDefault();
+    onPick(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div class="price-tabs" role="tablist" aria-label={words.value.screen.story.market.prices} ref={list} onKeyDown={walk}>
+      {prices.map((each) => (
+        <Tab key={each} report={report} price={each} isPicked={each === price} onPick={onPick} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import type { Situation } from '../../../content/words/scenario-words.ts';
+import type { Words } from '../../../content/words/words.ts';
+import { leverOf, type Observation, otherSide, type RoundReport } from '../../../core/game/index.ts';
+import type { Scenario } from '../../../schema/scenario.ts';
+import type { Shock } from '../../../schema/shock.ts';
+import type { Side } from '../../../schema/party.ts';
+
+type Move = RoundReport['moves'][number];
+
+const CLOSE = 3;
+
+const amountAt = (scenario: Scenario, lever: string, option: number, counts: (shock: Shock) => number): number =>
+  (leverOf(scenario, lever)?.options[option]?.shocks ?? []).reduce((sum, shock) => sum + counts(shock), 0);
+
+const soldBy = (shock: Shock): number =>
+  (shock.type === 'treasurySale' && shock.holder === 'official') || shock.type === 'reserveShift' ? shock.amount : 0;
+
+const usTariff = (shock: Shock): number => (shock.type === 'tariff' && shock.country === 'us' ? shock.amount : 0);
+
+/** Whether a move sold Treasuries out of Japan's reserves. */
+export const isSale = (scenario: Scenario, { lever, to }: Move): boolean => amountAt(scenario, lever, to, soldBy) > 0;
+
+/** By how much a move raised an American tariff on Japan, pp; negative lowers it, 0 for any other lever. */
+export const tariffRise = (scenario: Scenario, { lever, from, to }: Move): number =>
+  amountAt(scenario, lever, to, usTariff) - amountAt(scenario, lever, from, usTariff);
+
+/** How far apart the latest offers are: close, far, or null while either side has made none. */
+const distance = (latest: Observation['latest']): 'closeToDeal' | 'farApart' | null => {
+  const { us, japan } = latest;
+  if (!us || !japan) return null;
+  const apart = us.filter((option, i) => option !== japan[i]).length;
+  if (apart <= CLOSE) return 'closeToDeal';
+  return apart * 2 > us.length ? 'farApart' : null;
+};
+
+/**
+ * What a side finds itself speaking about: its own threats that fell due, then the other's words
+ * and deeds of the round just past, then how the offers stand. A function of what is public.
+ */
+export const situationOf = (scenario: Scenario, observation: Observation, speaker: Side): Situation => {
+  const report = observation.reports.at(-1);
+  if (!report) return 'opening';
+  const they = otherSide(speaker);
+  const own = report.threats.find((threat) => threat.side === speaker);
+  if (own) return own.executed ? 'threatExecuted' : 'threatDropped';
+  if (report.moves.some((move) => isSale(scenario, move))) return 'afterSale';
+  if (report.moves.some((move) => tariffRise(scenario, move) > 0)) return 'afterTariff';
+  if (observation.silent && observation.suspended[they]) return 'theySuspended';
+  const threatened = ({ side, channel }: Observation['threats'][number]): boolean => side === they && channel === 'public';
+  if (observation.threats.some(threatened)) return 'theyThreatened';
+  const apart = distance(observation.latest);
+  if (apart) return apart;
+  return observation.latest[they] ? 'theyOffered' : 'quiet';
+};
+
+/** The last public words of a side; which of two wordings follows from the round. */
+export const statementOf = (scenario: Scenario, words: Words, observation: Observation, speaker: Side): string => {
+  const wordings = words.scenario.statements[speaker][situationOf(scenario, observation, speaker)];
+  return wordings[observation.round % 2 === 1 ? 0 : 1];
+};

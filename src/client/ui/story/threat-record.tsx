@@ -1,0 +1,27 @@
+import { fill } from '../../../content/words/template.ts';
+import type { RoundReport } from '../../../core/game/index.ts';
+import { useDesk } from '../desk-context.ts';
+import { nameOption } from './lever-name.ts';
+
+/** Which threats that fell due were kept, and which were dropped. */
+export const ThreatRecord = ({ report }: { readonly report: RoundReport }) => {
+  const { words, rules } = useDesk();
+  const { economy, screen } = words.value;
+  const { reaction } = screen.story;
+  return (
+    <section aria-labelledby="threats-title">
+      <h2 id="threats-title">{reaction.threats}</h2>
+      {report.threats.length === 0 && <p>{reaction.noThreats}</p>}
+      <ul class="threats">
+        {report.threats.map((threat, i) => (
+          <li key={i} data-executed={threat.executed}>
+            {fill(threat.executed ? reaction.kept : reaction.dropped, {
+              capital: economy.sides[threat.side].capital,
+              ...nameOption(words.value, rules.scenario, threat.lever, threat.option),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
