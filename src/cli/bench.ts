@@ -1,10 +1,20 @@
 import { roster } from '../core/agent/roster.ts';
 import { drawNoise } from '../core/economy/noise.ts';
 import { channelsOf } from '../core/economy/series.ts';
-import { stepWeek } from '../core/economy/week.ts';
-import { appraisalOf, leaderOf, observe, playOut, previewLever, replay, type Rules, score, start } from '../core/game/index.ts';
-import { causesBetween } from '../core/game/cause.ts';
 import { openEconomy } from '../core/economy/state.ts';
+import { stepWeek } from '../core/economy/week.ts';
+import { causesBetween } from '../core/game/cause.ts';
+import {
+  appraisalOf,
+  leaderOf,
+  observe,
+  playOut,
+  previewLever,
+  type Rules,
+  replay,
+  score,
+  start,
+} from '../core/game/index.ts';
 import { openStream } from '../core/numeric/stream.ts';
 import { loadRules } from './rulebook.ts';
 

@@ -8,6 +8,7 @@ import { makeRules, type Rules } from '../core/game/index.ts';
 import { createSound } from './audio/sound.ts';
 import { resumeSession, type Session, type SessionView, startSession } from './session/session.ts';
 import { openSharedGame } from './session/shared-game.ts';
+import { browserStorage, openShelf } from './session/shelf.ts';
 import { stagePort } from './stage-port.ts';
 import { mountDesk } from './ui/mount.tsx';
 import type { Desk, Screen } from './ui/ports.ts';
@@ -16,6 +17,7 @@ const LANGUAGE_KEY = 'bargaining-chip.language';
 const CODE_MARK = '#g=';
 const FIRST_SCENARIO = 'jun-2025';
 
+const shelf = openShelf();
 const rulesById = new Map<string, Rules>();
 
 /** The rules of a shipped scenario; made once each. */
@@ -33,9 +35,17 @@ const isLanguage = (text: string | null): text is Language => languages.some((la
 
 /** The language asked for in the address, else the one last chosen, else the browser's. */
 const firstLanguage = (): Language => {
-  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(LANGUAGE_KEY);
+  const asked = new URLSearchParams(location.search).get('lang') ?? shelf.getItem(LANGUAGE_KEY);
   if (isLanguage(asked)) return asked;
   return navigator.language.startsWith('ja') ? 'ja' : 'en';
+};
+
+const keepLanguage = (language: Language): void => {
+  try {
+    shelf.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // A full shelf only means that the choice lasts until the page closes.
+  }
 };
 
 const codeInAddress = (): string | null =>
@@ -50,17 +60,17 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
   const view = signal<SessionView | null>(null);
   const screen = signal<Screen>('title');
   const shared = signal<Desk['shared']['value']>(null);
-  const sound = createSound(localStorage, new URL('audio/', document.baseURI).href);
-  addEventListener('pointerdown', () => void sound.unlock(), { once: true });
-  addEventListener('keydown', () => void sound.unlock(), { once: true });
+  const sound = createSound(browserStorage(), new URL('audio/', document.baseURI).href);
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => void sound.unlock());
   const play = (next: Session): void => {
     session.value = next;
     view.value = next.view();
     next.subscribe(() => {
       view.value = next.view();
     });
+    sound.ambience(true);
   };
-  const resumed = resumeSession(rulesOf, localStorage);
+  const resumed = resumeSession(rulesOf, shelf);
   if (resumed.kind === 'session') play(resumed.session);
   const openCode = (code: string): void => {
     shared.value = openSharedGame(rulesOf, code);
@@ -85,11 +95,11 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     async setLanguage(next) {
       words.value = await loadWords(next);
       language.value = next;
-      localStorage.setItem(LANGUAGE_KEY, next);
+      keepLanguage(next);
       document.documentElement.lang = next;
     },
     start(choices) {
-      play(startSession(rules, choices, localStorage));
+      play(startSession(rules, choices, shelf));
       screen.value = 'game';
     },
     openCode,

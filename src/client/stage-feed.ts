@@ -7,16 +7,7 @@ import type { SessionView } from './session/session.ts';
 import type { AuctionShow, StageView, TickerItem } from './stage/stage-view.ts';
 import { writeLevel, writeMove } from './ui/format.ts';
 
-const tickerSeries: readonly SeriesId[] = [
-  'usdjpy',
-  'ust10y',
-  'ust30y',
-  'jgb10y',
-  'jgb30y',
-  'nikkei',
-  'sp500',
-  'gold',
-];
+const tickerSeries: readonly SeriesId[] = ['usdjpy', 'ust10y', 'ust30y', 'jgb10y', 'jgb30y', 'nikkei', 'sp500', 'gold'];
 
 /** Option rates of the car tariff by lever option, from the scenario's own shocks. */
 const carTariffOf = (observation: Observation, rates: readonly number[]): number =>

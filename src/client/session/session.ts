@@ -17,7 +17,15 @@ import type { Command } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import { type ChartEvent, SAVE_VERSION, type Save } from '../../schema/save.ts';
 import type { AgentId, Mandate } from '../../schema/setup.ts';
-import { advanceChart, type ChartSnapshot, openChart, type Phase, phaseOf, type Readiness, readinessOf } from '../../statechart/phase.ts';
+import {
+  advanceChart,
+  type ChartSnapshot,
+  openChart,
+  type Phase,
+  phaseOf,
+  type Readiness,
+  readinessOf,
+} from '../../statechart/phase.ts';
 
 import { dropSave, findSave, keepSave, type SaveProblem, type Shelf, setAside } from './save-file.ts';
 
@@ -82,8 +90,7 @@ const seatFor = (side: Side): Seat => leaderOf[side];
 /** Apply an event; keep it in the log only if the chart took it. */
 const take = (game: Game, event: ChartEvent): boolean => {
   const snapshot = advanceChart(game.snapshot, event);
-  const taken =
-    snapshot.context.game !== game.snapshot.context.game || phaseChanged(game.snapshot, snapshot);
+  const taken = snapshot.context.game !== game.snapshot.context.game || phaseChanged(game.snapshot, snapshot);
   game.snapshot = snapshot;
   if (taken) game.log = [...game.log, event];
   return taken;

@@ -1,4 +1,16 @@
-import { type Claim, claimOf, type CodeProblem, decodeGame, type GameState, type PerSide, type ReplayProblem, replay, type Rules, type Score, score } from '../../core/game/index.ts';
+import {
+  type Claim,
+  type CodeProblem,
+  claimOf,
+  decodeGame,
+  type GameState,
+  type PerSide,
+  type ReplayProblem,
+  type Rules,
+  replay,
+  type Score,
+  score,
+} from '../../core/game/index.ts';
 
 /** A shared game, played again here: what it really comes to, and whether its claim agrees. */
 export interface Opened {

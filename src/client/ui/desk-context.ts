@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SessionView, Session } from '../session/session.ts';
+import type { Session, SessionView } from '../session/session.ts';
 import type { Desk } from './ports.ts';
 
 export const DeskContext = createContext<Desk | null>(null);

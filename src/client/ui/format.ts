@@ -7,15 +7,7 @@ import type { SeriesId } from '../../schema/series.ts';
 const DAY_MS = 86_400_000;
 
 /** Series quoted in per cent whose moves the market counts in basis points. */
-const inBasisPoints: readonly SeriesId[] = [
-  'ust2y',
-  'ust10y',
-  'ust30y',
-  'jgb10y',
-  'jgb30y',
-  'jgb40y',
-  'mortgage',
-];
+const inBasisPoints: readonly SeriesId[] = ['ust2y', 'ust10y', 'ust30y', 'jgb10y', 'jgb30y', 'jgb40y', 'mortgage'];
 /** Prices whose moves are told in per cent of themselves. */
 const inPercent: readonly SeriesId[] = ['usdjpy', 'sp500', 'nikkei', 'gold', 'exportPrice.autos', 'importPrice.other'];
 
@@ -33,9 +25,11 @@ export const writeMove = (words: Words, series: SeriesId, from: number, to: numb
 
 /** A calendar day, "12 June" or 6月12日. */
 export const writeDay = (language: Language, isoDate: string): string =>
-  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${isoDate}T00:00:00Z`));
 
 /** The days a round spans, Monday to Friday of its last week. */
 export const writeRoundDays = (language: Language, scenario: Scenario, round: number): string => {

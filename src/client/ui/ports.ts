@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
-import type { Rules } from '../../core/game/index.ts';
-import type { Theme } from '../../schema/scenario.ts';
 import type { Language } from '../../content/words/language.ts';
 import type { Words } from '../../content/words/words.ts';
-import type { OpenProblem, Opened } from '../session/shared-game.ts';
+import type { Rules } from '../../core/game/index.ts';
+import type { Theme } from '../../schema/scenario.ts';
 import type { Choices, Resumed, Session, SessionView } from '../session/session.ts';
+import type { Opened, OpenProblem } from '../session/shared-game.ts';
 
 /** A sound the screens ask for. Everything it tells is also on the screen. */
 export type CueName = 'bell' | 'gavel' | 'ticker' | 'stamp' | 'paper' | 'tension' | 'relief';

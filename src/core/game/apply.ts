@@ -3,7 +3,7 @@ import { conclude, endingAfterRound } from './ending.ts';
 import { drawEvents } from './event.ts';
 import { runMarket } from './market.ts';
 import { lockPolicy, setLever } from './policy-stage.ts';
-import { accept, reject, type Result } from './rejection.ts';
+import { accept, type Result, reject } from './rejection.ts';
 import type { Rules } from './rules.ts';
 import type { GameState } from './state.ts';
 import { acceptOffer, closeTable, declineOffer, makeOffer, makeThreat, suspendTalks, walkOut } from './table-stage.ts';
@@ -68,5 +68,5 @@ export const apply = (rules: Rules, state: GameState, command: Command): Result<
   if (!result.ok || result.value.stage !== 'table') return result;
   const { value } = result;
   const silent = value.silentRound === value.round;
-  return value.closed.us && value.closed.japan || silent ? accept(passRound(rules, value)) : result;
+  return (value.closed.us && value.closed.japan) || silent ? accept(passRound(rules, value)) : result;
 };

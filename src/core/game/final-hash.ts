@@ -1,7 +1,7 @@
 import { canonicalHash } from '../numeric/hash.ts';
-import type { Claim } from './share-code.ts';
 import type { PerSide } from './delegation.ts';
 import type { Score } from './score.ts';
+import type { Claim } from './share-code.ts';
 import type { GameState } from './state.ts';
 
 /** Hash of a finished game: every round, the ending, the treaty and the year after. */

@@ -1,16 +1,23 @@
-export { appraisalOf, openingSeries, outlookOf } from './appraisal.ts';
 export { apply } from './apply.ts';
+export { appraisalOf, openingSeries, outlookOf } from './appraisal.ts';
 export { bothSides, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';
 export { claimOf, finalHash } from './final-hash.ts';
 export type { Observation } from './observation.ts';
 export { observe } from './observe.ts';
 export { actAs, type PlayedGame, playOut } from './play-out.ts';
-export { type Band, previewLever } from './preview.ts';
+export { type Band, previewLever, previewMoves } from './preview.ts';
 export type { Rejection, RejectionCode, Result } from './rejection.ts';
 export { type ReplayProblem, replay } from './replay.ts';
-export { issueSizes, leverOf, makeRules, MODEL_VERSION, OFFERS_PER_ROUND, type Rules } from './rules.ts';
+export { issueSizes, leverOf, MODEL_VERSION, makeRules, OFFERS_PER_ROUND, type Rules } from './rules.ts';
 export { possibleOf, type Score, score } from './score.ts';
-export { type Claim, type CodeProblem, decodeGame, encodeGame, MAX_CODE_LENGTH, type SharedGame } from './share-code.ts';
+export {
+  type Claim,
+  type CodeProblem,
+  decodeGame,
+  encodeGame,
+  MAX_CODE_LENGTH,
+  type SharedGame,
+} from './share-code.ts';
 export { type SetupProblem, setupProblem, start } from './start.ts';
 export type { Afterward, Ending, EndingKind, GameState, RoundReport, Threat, ThreatOutcome } from './state.ts';
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';

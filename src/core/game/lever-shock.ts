@@ -67,6 +67,11 @@ export const treatyEffects = (
   terms: readonly number[],
 ): Rebound => {
   const articles = scenario.issues.map((issue, i) => issue.options[terms[i] ?? 0]).filter((o) => o !== undefined);
-  const bound = bindLevers(scenario, levers, articles.flatMap((article) => article.bindings), true);
+  const bound = bindLevers(
+    scenario,
+    levers,
+    articles.flatMap((article) => article.bindings),
+    true,
+  );
   return { ...bound, shocks: [...bound.shocks, ...articles.flatMap((article) => article.shocks)] };
 };

@@ -7,7 +7,7 @@ import { drawNoise } from '../economy/noise.ts';
 import { channelsOf, seriesOf } from '../economy/series.ts';
 import type { EconomyState } from '../economy/state.ts';
 import { stepWeek } from '../economy/week.ts';
-import { canonicalHash } from '../numeric/hash.ts';
+import { type Canonical, canonicalHash } from '../numeric/hash.ts';
 import type { Stream } from '../numeric/stream.ts';
 import { causesBetween } from './cause.ts';
 import { bindLevers, restActions } from './lever-shock.ts';
@@ -75,11 +75,15 @@ const settleThreats = (state: GameState): readonly ThreatOutcome[] =>
       executed: state.pendingMoves.some((move) => move.lever === threat.lever && move.to === threat.option),
     }));
 
+/** The economy's numbers in the order its records are built, which is the same in every engine; names add nothing. */
+const figures = (value: number | object): Canonical =>
+  typeof value === 'number' ? value : Object.values(value).map(figures);
+
 /** What is hashed each round: all that decides the rest of the game. */
 const roundHash = (state: Omit<GameState, 'reports'>): string =>
   canonicalHash({
     round: state.round,
-    economy: { ...state.economy },
+    economy: figures(state.economy),
     market: state.marketStream,
     event: state.eventStream,
     levers: { ...state.levers },

@@ -2,8 +2,8 @@ import type { Terms } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Series } from '../../schema/series.ts';
 import type { EconomyState } from '../economy/state.ts';
-import type { Stream } from '../numeric/stream.ts';
 import type { Preference } from '../negotiation/utility.ts';
+import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
 import type { Afterward, Ending, RoundReport, Stage, Taste, Threat } from './state.ts';
 

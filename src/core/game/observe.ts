@@ -1,7 +1,7 @@
 import type { Seat, Side } from '../../schema/party.ts';
 import { seriesOf } from '../economy/series.ts';
-import { openStream } from '../numeric/stream.ts';
 import type { Preference } from '../negotiation/utility.ts';
+import { openStream } from '../numeric/stream.ts';
 import { openingSeries, outlookOf, utilityOver } from './appraisal.ts';
 import { otherSide, sideOf } from './delegation.ts';
 import type { Observation } from './observation.ts';

@@ -4,7 +4,7 @@ import type { Lever } from '../../schema/scenario.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { bothSides, leaderOf, sideOf, withSide } from './delegation.ts';
 import { bindLevers } from './lever-shock.ts';
-import { accept, reject, type Result } from './rejection.ts';
+import { accept, type Result, reject } from './rejection.ts';
 import { leverOf, type Rules } from './rules.ts';
 import type { GameState, Threat } from './state.ts';
 
@@ -20,8 +20,7 @@ export const setLever = (rules: Rules, state: GameState, command: LeverSet): Res
   if (command.option >= lever.options.length) return reject('option-unknown', command.lever);
   if (state.locked[lever.side]) return reject('already-locked');
   const { [lever.id]: _, ...others } = state.drafts;
-  const drafts =
-    command.option === state.levers[lever.id] ? others : { ...others, [lever.id]: command.option };
+  const drafts = command.option === state.levers[lever.id] ? others : { ...others, [lever.id]: command.option };
   return accept({ ...state, drafts });
 };
 

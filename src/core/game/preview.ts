@@ -1,13 +1,13 @@
 import type { Parameters } from '../../schema/parameter.ts';
-import type { Scenario } from '../../schema/scenario.ts';
-import { type Series, type SeriesId } from '../../schema/series.ts';
+import type { Binding, Scenario } from '../../schema/scenario.ts';
+import type { Series, SeriesId } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
+import { noNoise } from '../economy/noise.ts';
 import { seriesOf } from '../economy/series.ts';
 import type { EconomyState } from '../economy/state.ts';
-import { noNoise } from '../economy/noise.ts';
 import { stepWeek } from '../economy/week.ts';
-import { leverShocks } from './lever-shock.ts';
-import { leverOf, type Rules } from './rules.ts';
+import { bindLevers } from './lever-shock.ts';
+import type { Rules } from './rules.ts';
 
 /** The likely effect of a choice on one series by the end of the round: a difference, in the series' unit. */
 export interface Band {
@@ -29,19 +29,18 @@ const afterRound = (
 };
 
 /**
- * Preview a lever: the band of its effect on each asked series over the round, without chance,
- * from the central parameters and from draws across their ranges. The band always holds the centre.
+ * Preview moves made together: the band of their effect on each asked series over the round,
+ * without chance, from the central parameters and from draws across their ranges. The band
+ * always holds the centre. A move of an unknown lever does nothing.
  */
-export const previewLever = (
+export const previewMoves = (
   rules: Rules,
   economy: EconomyState,
   levers: Readonly<Record<string, number>>,
-  move: { readonly lever: string; readonly option: number },
+  moves: readonly Binding[],
   asked: readonly SeriesId[],
 ): Readonly<Partial<Record<SeriesId, Band>>> => {
-  const lever = leverOf(rules.scenario, move.lever);
-  if (!lever) return {};
-  const shocks = leverShocks(lever, levers[lever.id] ?? lever.initial, move.option);
+  const { shocks } = bindLevers(rules.scenario, levers, moves, false);
   const effects = [rules.parameters, ...rules.draws].map((parameters) => {
     const without = afterRound(rules.scenario, economy, [], parameters);
     const taken = afterRound(rules.scenario, economy, shocks, parameters);
@@ -54,3 +53,12 @@ export const previewLever = (
     }),
   );
 };
+
+/** Preview one lever at one option. */
+export const previewLever = (
+  rules: Rules,
+  economy: EconomyState,
+  levers: Readonly<Record<string, number>>,
+  move: Binding,
+  asked: readonly SeriesId[],
+): Readonly<Partial<Record<SeriesId, Band>>> => previewMoves(rules, economy, levers, [move], asked);

@@ -24,7 +24,9 @@ export interface Rejection {
 }
 
 /** A new value, or the reason there is none. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly rejection: Rejection };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly rejection: Rejection };
 
 export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
 

@@ -1,7 +1,7 @@
 import type { Side } from '../../schema/party.ts';
-import { clamp, roundTo } from '../numeric/rounding.ts';
 import { paretoFrontier } from '../negotiation/frontier.ts';
 import { idealForFirst, idealForSecond, nashSolution } from '../negotiation/solution.ts';
+import { clamp, roundTo } from '../numeric/rounding.ts';
 import { appraisalOf, openingSeries, utilityOver } from './appraisal.ts';
 import type { PerSide } from './delegation.ts';
 import type { Rules } from './rules.ts';
@@ -101,8 +101,7 @@ export const score = (rules: Rules, state: GameState): PerSide<Score> | null => 
   const points = { us: pointsOf('us'), japan: pointsOf('japan') };
   const utility = { us: weigh(state.tastes.us, points.us), japan: weigh(state.tastes.japan, points.japan) };
   const best = (possible.nash.us - possible.batna.us) * (possible.nash.japan - possible.batna.japan);
-  const reached =
-    Math.max(0, utility.us - possible.batna.us) * Math.max(0, utility.japan - possible.batna.japan);
+  const reached = Math.max(0, utility.us - possible.batna.us) * Math.max(0, utility.japan - possible.batna.japan);
   const nashPart = NASH_SHARE * (state.agreement ? share(reached, 0, best) : 0);
   const { ratified, calm, trusted, bounded } = durability;
   const durabilityPart = (DURABILITY_SHARE * (ratified + calm + trusted + bounded)) / 4;

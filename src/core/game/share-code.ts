@@ -112,7 +112,11 @@ const putTable = (digits: Digit[], scenario: Scenario, command: TableCommand): v
   if (command.type === 'offer.decline') {
     put(digits, command.because.length, 4);
     for (const id of command.because)
-      put(digits, scenario.issues.findIndex((issue) => issue.id === id), scenario.issues.length);
+      put(
+        digits,
+        scenario.issues.findIndex((issue) => issue.id === id),
+        scenario.issues.length,
+      );
   }
   if (command.type === 'threat.make') {
     const levers = leversOf(scenario, side);
@@ -215,7 +219,11 @@ export const decodeGame = (
   const reader = openDigits(payload);
   if (!reader) return { ok: false, problem: { code: 'code-malformed' } };
   const setup = takeSetup(reader, scenario);
-  const claim = { us: reader.take(101), japan: reader.take(101), hash: hex(reader.take(WORD)) + hex(reader.take(WORD)) };
+  const claim = {
+    us: reader.take(101),
+    japan: reader.take(101),
+    hash: hex(reader.take(WORD)) + hex(reader.take(WORD)),
+  };
   const commands: Command[] = [];
   for (let round = 0; round < scenario.rounds && reader.take(2) === 1; round++)
     commands.push(...takeTurn(reader, scenario));

@@ -4,9 +4,9 @@ import type { Series } from '../../schema/series.ts';
 import type { Setup } from '../../schema/setup.ts';
 import type { Shock } from '../../schema/shock.ts';
 import type { AuctionResult } from '../economy/auction.ts';
-import type { Causes } from './cause.ts';
 import type { EconomyState } from '../economy/state.ts';
 import type { Stream } from '../numeric/stream.ts';
+import type { Causes } from './cause.ts';
 import type { PerSide } from './delegation.ts';
 
 export type Stage = 'policy' | 'table' | 'over';

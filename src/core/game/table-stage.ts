@@ -6,7 +6,7 @@ import { isComplete, sameOffer } from '../negotiation/offer.ts';
 import { isNegotiator, leaderOf, otherSide, sideOf, withSide } from './delegation.ts';
 import { conclude } from './ending.ts';
 import { leverShocks } from './lever-shock.ts';
-import { accept, reject, type Rejection, type Result } from './rejection.ts';
+import { accept, type Rejection, type Result, reject } from './rejection.ts';
 import { issueSizes, leverOf, OFFERS_PER_ROUND, type Rules, THREATS_PER_ROUND } from './rules.ts';
 import type { GameState } from './state.ts';
 

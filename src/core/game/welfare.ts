@@ -1,8 +1,8 @@
 import type { Side } from '../../schema/party.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
-import { goalsOf } from './taste.ts';
 import type { Taste } from './state.ts';
+import { goalsOf } from './taste.ts';
 
 /** Points by goal id. */
 export type GoalPoints = Readonly<Record<string, number>>;

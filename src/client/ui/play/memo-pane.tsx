@@ -1,0 +1,117 @@
+import './memo-pane.css';
+import { fill } from '../../../content/words/template.ts';
+import { leverOf } from '../../../core/game/index.ts';
+import type { Counsel } from '../../../schema/scenario.ts';
+import { useDesk, useGame } from '../desk-context.ts';
+import { EffectBand } from './effect-band.tsx';
+import { effectsTogether } from './lever-effect.ts';
+import { useSpoken } from './spoken.ts';
+
+const EFFECTS_SHOWN = 6;
+
+const Adviser = ({ counsel, text }: { readonly counsel: Counsel; readonly text: string }) => {
+  const { words } = useDesk();
+  const { view, session } = useGame();
+  const spoken = useSpoken();
+  const { policy } = words.value.screen.play;
+  const { lever, option, office } = counsel;
+  const isTaken = (view.observation.drafts[lever] ?? view.observation.levers[lever]) === option;
+  return (
+    <figure class="memo-adviser">
+      <figcaption>{words.value.economy.seats[office].speaker}</figcaption>
+      <blockquote>{text}</blockquote>
+      <button
+        type="button"
+        class="take"
+        disabled={isTaken || view.readiness[view.side] !== 'drafting'}
+        onClick={() => session.give({ type: 'lever.set', seat: office, lever, option })}
+      >
+        {isTaken ? policy.taken : fill(policy.take, spoken.move(lever, option))}
+      </button>
+    </figure>
+  );
+};
+
+const Advisers = () => {
+  const { words, rules } = useDesk();
+  const { view } = useGame();
+  const { round } = view.observation;
+  const advice = rules.scenario.advice.find((each) => each.side === view.side && each.round === round);
+  const text = words.value.scenario.advice[view.side][round - 1];
+  if (!advice || !text) return null;
+  return (
+    <section aria-labelledby="advisers">
+      <h3 id="advisers">{words.value.screen.play.policy.advisers}</h3>
+      <div class="memo-advisers">
+        <Adviser counsel={advice.counsel[0]} text={text.firm} />
+        <Adviser counsel={advice.counsel[1]} text={text.mild} />
+      </div>
+    </section>
+  );
+};
+
+const DueThreats = () => {
+  const { words } = useDesk();
+  const { observation, side } = useGame().view;
+  const spoken = useSpoken();
+  const due = observation.threats.filter((threat) => threat.side === side && threat.round === observation.round - 1);
+  return (
+    <>
+      {due.map((threat) => (
+        <p key={threat.lever} class="memo-due" role="note">
+          {fill(words.value.screen.play.policy.due, spoken.move(threat.lever, threat.option))}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const Orders = () => {
+  const { words, rules } = useDesk();
+  const { observation } = useGame().view;
+  const spoken = useSpoken();
+  const { policy } = words.value.screen.play;
+  const drafted = Object.entries(observation.drafts);
+  if (drafted.length === 0) return <p class="memo-none">{policy.noOrders}</p>;
+  const effects = effectsTogether(rules, observation, EFFECTS_SHOWN);
+  return (
+    <>
+      <ol class="memo-orders">
+        {drafted.map(([lever, option]) => {
+          const from = observation.levers[lever] ?? leverOf(rules.scenario, lever)?.initial ?? 0;
+          const moved = spoken.move(lever, option);
+          return (
+            <li key={lever}>
+              <b>{moved.lever}</b> <s>{spoken.move(lever, from).option}</s> <span>{moved.option}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <h4>{policy.together}</h4>
+      <ul class="effects">
+        {effects.map((effect) => (
+          <EffectBand key={effect.series} effect={effect} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The memorandum between the two sides: what the advisers say, what is ordered, what it should do. */
+export const MemoPane = () => {
+  const { words } = useDesk();
+  const { policy } = words.value.screen.play;
+  return (
+    <article class="sheet memo">
+      <h2 class="sheet-title">{policy.memo}</h2>
+      <p class="sheet-lead">{policy.lead}</p>
+      <DueThreats />
+      <Advisers />
+      <section aria-labelledby="orders">
+        <h3 id="orders">{policy.orders}</h3>
+        <Orders />
+      </section>
+      <p class="memo-note">{policy.bandNote}</p>
+    </article>
+  );
+};

@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import type { Observation } from '../../../core/game/index.ts';
+import { otherSide } from '../../../core/game/index.ts';
+import { utilityOf } from '../../../core/negotiation/utility.ts';
+
+/** The package we are writing, and for which game and round. Not a command until it is offered. */
+interface OfferDraft {
+  readonly key: string;
+  readonly terms: readonly number[];
+}
+
+const held = signal<OfferDraft>({ key: '', terms: [] });
+
+const keyOf = ({ nature, round }: Observation): string => `${nature}.${round}`;
+
+/** Where a fresh draft starts: our last offer, else theirs, else an empty treaty. */
+const opening = ({ latest, side, preference }: Observation): readonly number[] =>
+  latest[side] ?? latest[otherSide(side)] ?? preference.utility.values.map(() => 0);
+
+/** The package as drafted so far in this round. */
+export const draftTerms = (observation: Observation): readonly number[] =>
+  held.value.key === keyOf(observation) ? held.value.terms : opening(observation);
+
+/** Put one article of the draft at an option. */
+export const draftArticle = (observation: Observation, issue: number, option: number): void => {
+  const terms = draftTerms(observation).map((each, i) => (i === issue ? option : each));
+  held.value = { key: keyOf(observation), terms };
+};
+
+/** Take a whole package over as the draft. */
+export const draftPackage = (observation: Observation, terms: readonly number[]): void => {
+  held.value = { key: keyOf(observation), terms };
+};
+
+/** What a package is worth to us above (or below) no deal, in points. */
+export const surplusOf = ({ preference }: Observation, terms: readonly number[]): number =>
+  utilityOf(preference.utility, terms) - preference.reservation;

@@ -1,0 +1,116 @@
+import type { RejectionCode } from './rejection-code.ts';
+
+/** The frame around a game. Slots: {round} {rounds} {days} {entry} {n}. */
+export interface FrameWords {
+  readonly round: string;
+  readonly phases: Readonly<Record<'briefing' | 'policy' | 'table' | 'market' | 'reaction', string>>;
+  readonly phasesLabel: string;
+  readonly next: string;
+  readonly tape: string;
+  readonly sinceRound: string;
+  readonly menu: string;
+  readonly leave: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly approval: string;
+  readonly trust: string;
+  readonly credibility: string;
+  readonly you: string;
+  readonly them: string;
+  readonly close: string;
+  readonly sound: string;
+  readonly volume: string;
+  readonly languageName: string;
+}
+
+/** The policy phase. Slots: {office} {lever} {option} {n} {value} {low} {high} {unit} {source}. */
+export interface PolicyWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly tabs: Readonly<Record<'levers' | 'memo' | 'them', string>>;
+  readonly states: Readonly<Record<'drafting' | 'ready' | 'locked', string>>;
+  readonly more: string;
+  readonly heldBy: string;
+  readonly now: string;
+  readonly noChange: string;
+  readonly noEffect: string;
+  readonly likely: string;
+  readonly bandNote: string;
+  readonly source: string;
+  readonly range: string;
+  readonly memo: string;
+  readonly advisers: string;
+  readonly take: string;
+  readonly taken: string;
+  readonly orders: string;
+  readonly noOrders: string;
+  readonly together: string;
+  readonly due: string;
+  readonly theirPolicy: string;
+  readonly theyLocked: string;
+  readonly ready: string;
+  readonly reopen: string;
+  readonly lock: string;
+  readonly undo: string;
+  readonly draftHint: string;
+  readonly readyHint: string;
+}
+
+/** The table. Slots: {n} {value} {issue} {option} {lever} {round}. */
+export interface TableWords {
+  readonly title: string;
+  readonly tabs: Readonly<Record<'us' | 'treaty' | 'them', string>>;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly settled: string;
+  readonly open: string;
+  readonly out: string;
+  readonly worth: string;
+  readonly package: string;
+  readonly theirPackage: string;
+  readonly overNoDeal: string;
+  readonly underNoDeal: string;
+  readonly noDealMark: string;
+  readonly noOffer: string;
+  readonly takeTheirs: string;
+  readonly takeThis: string;
+  readonly offer: string;
+  readonly counter: string;
+  readonly offersLeft: string;
+  readonly accept: string;
+  readonly acceptAsk: string;
+  readonly decline: string;
+  readonly closeTable: string;
+  readonly closeHint: string;
+  readonly theyRefused: string;
+  readonly theyOffer: string;
+  readonly youRefused: string;
+  readonly waiting: string;
+  readonly more: string;
+  readonly threaten: string;
+  readonly threatAsk: string;
+  readonly threatLever: string;
+  readonly threatOption: string;
+  readonly channel: Readonly<Record<'private' | 'public', string>>;
+  readonly threatPrivate: string;
+  readonly threatPublic: string;
+  readonly threatMade: string;
+  readonly threatAgainst: string;
+  readonly suspend: string;
+  readonly suspendAsk: string;
+  readonly walkOut: string;
+  readonly walkOutAsk: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly read: string;
+  readonly readDraft: string;
+  readonly settledCount: string;
+}
+
+/** What the desk says. */
+export interface PlayWords {
+  readonly frame: FrameWords;
+  readonly policy: PolicyWords;
+  readonly table: TableWords;
+  readonly rejections: Readonly<Record<RejectionCode, string>>;
+}
