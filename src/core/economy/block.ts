@@ -159,16 +159,16 @@ export type Politics = {
 
 /** What the week's trade and holdings came to. */
 export type Report = {
-  ust2yBp: number;
-  vix: number;
-  importsAutos: number; // $bn a year
-  importsSteel: number;
-  importsOther: number;
-  exportsToJapan: number; // $bn a year
-  exportPriceAutosLog: number;
-  importPriceOtherLog: number;
-  carmakerProfit: number; // JPY tn a year
-  holdingsLoss: number; // $bn
+  readonly ust2yBp: number;
+  readonly vix: number;
+  readonly importsAutos: number; // $bn a year
+  readonly importsSteel: number;
+  readonly importsOther: number;
+  readonly exportsToJapan: number; // $bn a year
+  readonly exportPriceAutosLog: number;
+  readonly importPriceOtherLog: number;
+  readonly carmakerProfit: number; // JPY tn a year
+  readonly holdingsLoss: number; // $bn
 };
 
 /** Moves since the opening at the end of the week: bp, and log percent. */

@@ -1,19 +1,29 @@
+import type { Parameters } from '../../schema/parameter.ts';
+import type { Report } from './block.ts';
 import { carmakerProfitOf } from './carmaker.ts';
-import type { Week } from './current-week.ts';
 import { holdingsLossOf } from './holdings.ts';
+import type { Draft } from './state.ts';
 import { vixOf } from './stress.ts';
-import { autosPriceLog, exportsToJapan, fillImports, otherPriceLog } from './trade.ts';
+import {
+  autosPriceLog,
+  exportsToJapan,
+  importsOfAutos,
+  importsOfOther,
+  importsOfSteel,
+  otherPriceLog,
+} from './trade.ts';
 import { ust2yMove } from './treasury-yield.ts';
 
 /** Work out what the week came to in the terms that are reported, once yields and trade have moved. */
-export const fillReport = ({ draft, parameters }: Week): void => {
-  const { report } = draft;
-  report.ust2yBp = ust2yMove(draft, parameters);
-  report.vix = vixOf(draft);
-  fillImports(draft, parameters);
-  report.exportsToJapan = exportsToJapan(draft, parameters);
-  report.exportPriceAutosLog = autosPriceLog(draft, parameters);
-  report.importPriceOtherLog = otherPriceLog(draft, parameters);
-  report.carmakerProfit = carmakerProfitOf(draft, parameters);
-  report.holdingsLoss = holdingsLossOf(draft, parameters);
-};
+export const reportOf = (draft: Draft, parameters: Parameters): Report => ({
+  ust2yBp: ust2yMove(draft, parameters),
+  vix: vixOf(draft),
+  importsAutos: importsOfAutos(draft, parameters),
+  importsSteel: importsOfSteel(draft, parameters),
+  importsOther: importsOfOther(draft, parameters),
+  exportsToJapan: exportsToJapan(draft, parameters),
+  exportPriceAutosLog: autosPriceLog(draft, parameters),
+  importPriceOtherLog: otherPriceLog(draft, parameters),
+  carmakerProfit: carmakerProfitOf(draft, parameters),
+  holdingsLoss: holdingsLossOf(draft, parameters),
+});

@@ -47,7 +47,7 @@ export type Draft = {
   readonly politics: Politics;
   readonly level: Level;
   readonly ledger: { -readonly [Price in keyof Channels]: Channels[Price] };
-  readonly report: Report;
+  report: Report; // replaced whole each week
 };
 
 /** The whole economy as plain numbers in records of fixed shape. */
@@ -110,7 +110,7 @@ export const draftOf = (state: EconomyState): Draft => ({
   politics: { ...state.politics },
   level: { ...state.level },
   ledger: { ...state.ledger },
-  report: { ...state.report },
+  report: state.report,
 });
 
 /** Override named states of the dealers' block, leaving the levels to which they return. */

@@ -106,18 +106,31 @@ const blend = (fast: number, slow: number, p: Parameters): number => p.adj_trade
 export const autosVolumeLog = ({ trade }: Draft, p: Parameters): number =>
   blend(trade.autosFast, trade.autosSlow, p) - p.jp_exp_elast * trade.fxDeliveries;
 
-/** Report US goods imports from Japan at customs value, $bn a year, by sector. */
-export const fillImports = (draft: Draft, p: Parameters): void => {
-  const { opening, trade, tariff, report } = draft;
-  const total = opening.importsFromJapan * (1 + trade.frontLoading);
-  const yen = p.erpt_us * trade.fxPrice - p.jp_exp_elast * trade.fxDeliveries;
-  const steel = trade.steelPrice - tariff.dutySteel + blend(trade.steelFast, trade.steelSlow, p) + yen;
-  const other = trade.otherPrice - tariff.dutyOther + blend(trade.otherFast, trade.otherSlow, p) + yen;
-  const autos = autosPriceLog(draft, p) + autosVolumeLog(draft, p);
-  const { autoShare, steelShare } = opening;
-  report.importsAutos = total * autoShare * exp(clamp(autos, -5, 2)) * (1 - trade.shiftDone);
-  report.importsSteel = total * steelShare * exp(clamp(steel, -5, 2));
-  report.importsOther = total * (1 - autoShare - steelShare) * exp(clamp(other, -5, 2));
+/** Imports of a sector worth `share` of the opening total, $bn a year, when value has moved by `valueLog`. */
+const importsOf = ({ opening, trade }: Draft, share: number, valueLog: number): number =>
+  opening.importsFromJapan * (1 + trade.frontLoading) * share * exp(clamp(valueLog, -5, 2));
+
+/** US imports of Japanese cars and parts at customs value, $bn a year. */
+export const importsOfAutos = (draft: Draft, p: Parameters): number =>
+  (1 - draft.trade.shiftDone) *
+  importsOf(draft, draft.opening.autoShare, autosPriceLog(draft, p) + autosVolumeLog(draft, p));
+
+/** Value by the yen of goods whose prices follow it, log. */
+const yenValueLog = ({ trade }: Draft, p: Parameters): number =>
+  p.erpt_us * trade.fxPrice - p.jp_exp_elast * trade.fxDeliveries;
+
+/** US imports of Japanese steel and aluminium at customs value, $bn a year. */
+export const importsOfSteel = (draft: Draft, p: Parameters): number => {
+  const { trade, tariff, opening } = draft;
+  const value = trade.steelPrice - tariff.dutySteel + blend(trade.steelFast, trade.steelSlow, p);
+  return importsOf(draft, opening.steelShare, value + yenValueLog(draft, p));
+};
+
+/** US imports of all other Japanese goods at customs value, $bn a year. */
+export const importsOfOther = (draft: Draft, p: Parameters): number => {
+  const { trade, tariff, opening } = draft;
+  const value = trade.otherPrice - tariff.dutyOther + blend(trade.otherFast, trade.otherSlow, p);
+  return importsOf(draft, 1 - opening.autoShare - opening.steelShare, value + yenValueLog(draft, p));
 };
 
 /** US goods exports to Japan, $bn a year; priced in dollars, so a stronger yen buys more of them. */

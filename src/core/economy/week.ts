@@ -11,7 +11,7 @@ import { stepJgbYield } from './jgb-yield.ts';
 import { stepMacro } from './macro.ts';
 import type { WeekNoise } from './noise.ts';
 import { stepPolitics } from './politics.ts';
-import { fillReport } from './report.ts';
+import { reportOf } from './report.ts';
 import { retentionOf } from './retention.ts';
 import { draftOf, type EconomyState } from './state.ts';
 import { stepStress, stepVolatility } from './stress.ts';
@@ -48,7 +48,7 @@ export const stepWeek = (
   stepExchangeRate(week);
   stepEquity(week);
   stepTrade(week);
-  fillReport(week);
+  draft.report = reportOf(draft, parameters);
   stepMacro(week);
   stepPolitics(week);
   return { state: draft, auctions };
