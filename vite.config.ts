@@ -43,7 +43,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: afterBuild } },
+      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: afterBuild, testTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',
