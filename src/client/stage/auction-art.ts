@@ -79,14 +79,15 @@ export function drawStandingParts(pen: Pen, picture: AuctionPicture): void {
 export function drawCount(pen: Pen, picture: AuctionPicture, bidUsdBn: number, width: number): void {
   const { show, chart, figures, fonts } = picture;
   const { size } = chart;
-  const cover = figures.times(bidUsdBn / show.sizeUsdBn);
-  write(pen, cover, width, size * 0.95, {
+  const isOver = bidUsdBn >= picture.plan.bidUsdBn - 1e-9;
+  const cover = figures.times(isOver ? show.bidToCover : bidUsdBn / show.sizeUsdBn);
+  write(pen, cover, width, size * 1.15, {
     font: `750 ${size * 1.5}px ${fonts}`,
     colour: palette.washi,
     align: 'right',
   });
   const words = `${show.labels.bidToCover} · ${show.labels.bids} ${figures.usdBn(bidUsdBn)}`;
-  write(pen, words, width, size * 2.25, {
+  write(pen, words, width, size * 2.5, {
     font: `500 ${Math.max(10, size * 0.88)}px ${fonts}`,
     colour: withAlpha(palette.washi, 0.75),
     align: 'right',

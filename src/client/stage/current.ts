@@ -1,5 +1,7 @@
+import type { GameObjects } from 'phaser';
 import { type Path, type Placement, placeOn, smoothstep } from './geometry.ts';
 import { depth, type Kit, type Layer, makePool } from './layer.ts';
+import type { Layout } from './layout.ts';
 import { circle, fillRaised, type Pen, paintTexture, write } from './paint.ts';
 import { palette } from './palette.ts';
 import { coinCount } from './traffic.ts';
@@ -32,68 +34,94 @@ function drawStreak(pen: Pen): void {
   pen.stroke();
 }
 
-/** The currency current: it runs, and carries coins, towards the currency that is being bought. */
-export function createCurrent(kit: Kit): Layer {
-  const lights = makePool(kit.scene, streaks, '__DEFAULT', depth.current);
-  const coins = makePool(kit.scene, mostCoins, '__DEFAULT', depth.current);
-  let path: Path | null = null;
-  let unit = 1;
-  let count = 0;
-  let direction = 1;
-  let pace = 0; // paths a second
-  let travelled = 0; // paths
-  const place = (t: number, offset: number) => path && placeOn(path, direction > 0 ? t : 1 - t, here, offset);
-  const moveStreak = (i: number, seconds: number) => {
-    const image = lights[i];
-    if (!image) return;
+interface Flow {
+  readonly lights: readonly GameObjects.Image[];
+  readonly coins: readonly GameObjects.Image[];
+  path: Path | null;
+  unit: number;
+  count: number;
+  direction: 1 | -1; // 1: to the United States
+  pace: number; // paths a second
+  travelled: number; // paths
+}
+
+/** Put an image at share `gone` of its way, `offset` pixels aside, fading at both ends. */
+function float(flow: Flow, image: GameObjects.Image, gone: number, offset: number, alpha: number): void {
+  if (!flow.path) return;
+  placeOn(flow.path, flow.direction > 0 ? gone : 1 - gone, here, offset * flow.unit);
+  image.x = here.x;
+  image.y = here.y;
+  image.alpha = alpha * smoothstep(0, 0.08, gone) * (1 - smoothstep(0.9, 1, gone));
+}
+
+function moveLights(flow: Flow, seconds: number): void {
+  for (let i = 0; i < streaks; i++) {
+    const image = flow.lights[i];
+    if (!image) continue;
     const lane = (i % 5) - 2;
-    const gone = (travelled * (1 + (i % 3) * 0.16) + i * 0.6180339) % 1;
-    place(gone, (lane * 5.6 + Math.sin(gone * 16 + seconds * 0.8 + lane) * 2.6) * unit);
-    image.x = here.x;
-    image.y = here.y;
-    image.rotation = direction > 0 ? here.angle : here.angle + Math.PI;
-    image.alpha = (count > 0 ? 0.75 : 0.28) * smoothstep(0, 0.1, gone) * (1 - smoothstep(0.88, 1, gone));
-  };
-  const moveCoin = (i: number, seconds: number) => {
-    const image = coins[i];
-    if (!image) return;
-    image.visible = i < count;
-    if (!image.visible) return;
-    const gone = (travelled + i / count) % 1;
-    place(gone, Math.sin(seconds * 1.1 + i * 1.7) * 6 * unit);
-    image.x = here.x;
-    image.y = here.y;
-    image.alpha = smoothstep(0, 0.06, gone) * (1 - smoothstep(0.93, 1, gone));
+    const gone = (flow.travelled * (1 + (i % 3) * 0.16) + i * 0.6180339) % 1;
+    const sway = Math.sin(gone * 16 + seconds * 0.8 + lane) * 2.6;
+    float(flow, image, gone, lane * 5.6 + sway, flow.count > 0 ? 0.75 : 0.28);
+    image.rotation = flow.direction > 0 ? here.angle : here.angle + Math.PI;
+  }
+}
+
+function moveCoins(flow: Flow, seconds: number): void {
+  for (let i = 0; i < mostCoins; i++) {
+    const image = flow.coins[i];
+    if (!image) continue;
+    image.visible = i < flow.count;
+    if (image.visible)
+      float(flow, image, (flow.travelled + i / flow.count) % 1, Math.sin(seconds * 1.1 + i * 1.7) * 6, 1);
+  }
+}
+
+function paintFlow(kit: Kit, flow: Flow, { unit, dpr }: Layout): void {
+  const sheet = (key: string, width: number, height: number, draw: (pen: Pen) => void) =>
+    paintTexture(kit.scene, key, { width: width * unit, height: height * unit, dpr }, (pen) => {
+      pen.scale(unit, unit);
+      draw(pen);
+    });
+  sheet('coin-yen', 20, 20, (pen) => drawCoin(pen, '¥', kit.fonts.plain));
+  sheet('coin-dollar', 20, 20, (pen) => drawCoin(pen, '$', kit.fonts.plain));
+  sheet('streak', 26, 4, drawStreak);
+  for (const image of flow.lights)
+    image
+      .setTexture('streak')
+      .setScale(1 / dpr)
+      .setVisible(true);
+}
+
+/** The currency current: it runs, and carries coins, towards the country whose currency is being bought. */
+export function createCurrent(kit: Kit): Layer {
+  const flow: Flow = {
+    lights: makePool(kit.scene, streaks, '__DEFAULT', depth.current),
+    coins: makePool(kit.scene, mostCoins, '__DEFAULT', depth.current),
+    path: null,
+    unit: 1,
+    count: 0,
+    direction: 1,
+    pace: 0,
+    travelled: 0,
   };
   return {
     arrange(layout) {
-      path = layout.yenCurrent;
-      unit = layout.unit;
-      const sheet = (key: string, width: number, height: number, draw: (pen: Pen) => void) =>
-        paintTexture(kit.scene, key, { width: width * unit, height: height * unit, dpr: layout.dpr }, (pen) => {
-          pen.scale(unit, unit);
-          draw(pen);
-        });
-      sheet('coin-yen', 20, 20, (pen) => drawCoin(pen, '¥', kit.fonts.plain));
-      sheet('coin-dollar', 20, 20, (pen) => drawCoin(pen, '$', kit.fonts.plain));
-      sheet('streak', 26, 4, drawStreak);
-      for (const image of lights)
-        image
-          .setTexture('streak')
-          .setScale(1 / layout.dpr)
-          .setVisible(true);
+      flow.path = layout.yenCurrent;
+      flow.unit = layout.unit;
+      paintFlow(kit, flow, layout);
     },
-    show(view, layout) {
-      count = coinCount(view.usdjpyChangePercent);
-      direction = view.usdjpyChangePercent < 0 ? -1 : 1;
-      pace = ((12 + Math.min(34, Math.abs(view.usdjpyChangePercent) * 7)) * unit) / layout.yenCurrent.length;
-      for (const coin of coins) coin.setTexture(direction < 0 ? 'coin-yen' : 'coin-dollar').setScale(1 / layout.dpr);
+    show({ usdjpyChangePercent: change }, layout) {
+      flow.count = coinCount(change);
+      flow.direction = change < 0 ? -1 : 1;
+      flow.pace = ((12 + Math.min(34, Math.abs(change) * 7)) * layout.unit) / layout.yenCurrent.length;
+      const texture = change < 0 ? 'coin-yen' : 'coin-dollar';
+      for (const coin of flow.coins) coin.setTexture(texture).setScale(1 / layout.dpr);
     },
     tick(seconds, delta) {
-      travelled += pace * delta;
-      for (let i = 0; i < streaks; i++) moveStreak(i, seconds);
-      for (let i = 0; i < mostCoins; i++) moveCoin(i, seconds);
+      flow.travelled += flow.pace * delta;
+      moveLights(flow, seconds);
+      moveCoins(flow, seconds);
     },
-    regions: () => (path ? [{ what: 'yen', along: path, halfWidth: 22 }] : []),
+    regions: () => (flow.path ? [{ what: 'yen', along: flow.path, halfWidth: 22 }] : []),
   };
 }

@@ -30,7 +30,7 @@ export function figuresIn(language: 'en' | 'ja'): Figures {
     percent: (value, decimals = 0) => `${(decimals === 0 ? whole : tenth).format(value)}%`,
     usdBn: (value) => dollars.format(Math.abs(value) * 1e9),
     times: (value) => `${hundredth.format(value)}×`,
-    bp: (value) => `${signed.format(value)} bp`,
+    bp: (value) => `${signed.format(value).replace('-', '−')} bp`,
     yield: (bp) => `${thousandth.format(bp / 100)}%`,
     count: (done, total) => `${whole.format(done)}/${whole.format(total)}`,
   };

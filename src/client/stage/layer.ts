@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
+import type { Backdrop } from './backdrop.ts';
 import type { Figures } from './format.ts';
 import type { Layout } from './layout.ts';
 import type { StageView, Touched } from './stage-view.ts';
@@ -21,17 +22,16 @@ export interface Layer {
 /** What every layer is made with. */
 export interface Kit {
   readonly scene: Scene;
+  readonly backdrop: Backdrop;
   readonly figures: Figures;
   /** CSS font families: the page's own, and one for the names of seas. */
-  readonly fonts: { readonly plain: string; readonly atlas: string };
+  readonly fonts: { readonly plain: string; readonly atlas: string; readonly atlasStyle: string };
 }
 
-/** Back to front. */
+/** Back to front, above the backdrop. */
 export const depth = {
-  map: 0,
   swell: 5,
   weather: 10,
-  lines: 20,
   current: 25,
   ships: 30,
   certificates: 35,

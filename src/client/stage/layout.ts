@@ -1,4 +1,4 @@
-import { arcPath, clamp, mix, type Path, type Point, type Rect } from './geometry.ts';
+import { arcPath, clamp, mix, type Path, type Point, placeOn, type Rect } from './geometry.ts';
 import { pacificMap } from './pacific-map.ts';
 
 /** Where everything stands on a stage of a given size. All lengths are CSS pixels. */
@@ -52,6 +52,8 @@ function tickerHeight(height: number): number {
   return height < 320 ? 26 : 32;
 }
 
+const shift = (point: Point, dx: number, dy: number): Point => ({ x: point.x + dx, y: point.y + dy });
+
 /** Lay the stage out for a host of `width` × `height` CSS pixels. */
 export function layOut(width: number, height: number, dpr: number): Layout {
   const strip = tickerHeight(height);
@@ -59,12 +61,10 @@ export function layOut(width: number, height: number, dpr: number): Layout {
   const unit = clamp(Math.min(width / 900, sea.height / 330), 0.56, 1.2);
   const map = fitMap(width, sea.height);
   const place = ([x, y]: readonly [number, number]): Point => ({ x: map.x + x * map.scale, y: map.y + y * map.scale });
-  const { tokyo, nagoya, losAngeles, sanFrancisco, kansas } = pacificMap.places;
-  const shift = (point: Point, dx: number, dy: number): Point => ({ x: point.x + dx, y: point.y + dy });
-  const japanPort = shift(place(tokyo), 4 * unit, 0);
-  const usPort = shift(place(sanFrancisco), -6 * unit, 4 * unit);
+  const japanPort = shift(place(pacificMap.places.tokyo), 4 * unit, 0);
+  const usPort = shift(place(pacificMap.places.sanFrancisco), -6 * unit, 4 * unit);
   const treaty = { x: mix(japanPort.x, usPort.x, 0.5), y: sea.height * 0.49 };
-  const rise = (share: number) => sea.height * share;
+  const courses = chartCourses(place, japanPort, usPort, sea.height, unit);
   return {
     width,
     height,
@@ -74,18 +74,31 @@ export function layOut(width: number, height: number, dpr: number): Layout {
     sea,
     ticker: { x: 0, y: sea.height, width, height: strip },
     map,
-    laneToUs: arcPath(shift(japanPort, 0, -5 * unit), shift(usPort, 0, -6 * unit), rise(0.21)),
-    laneToJapan: arcPath(shift(place(losAngeles), -6 * unit, 0), shift(place(nagoya), 2 * unit, 9 * unit), -rise(0.2)),
-    bondArc: arcPath(shift(place(tokyo), -4 * unit, -12 * unit), place(kansas), rise(0.38)),
-    yenCurrent: arcPath(
-      shift(place(nagoya), -6 * unit, 16 * unit),
-      shift(place(losAngeles), 6 * unit, 18 * unit),
-      -rise(0.34),
-    ),
+    ...courses,
     treaty,
     delegates: railsTo(treaty, japanPort, usPort, unit),
-    tags: tagPoints(width, sea.height, treaty, usPort, unit),
+    tags: tagPoints(courses, sea, unit),
     partners: partners.map((name) => place(pacificMap.places[name])),
+  };
+}
+
+type Courses = Pick<Layout, 'laneToUs' | 'laneToJapan' | 'bondArc' | 'yenCurrent'>;
+
+/** Arcs one above another: bonds, ships east, ships west, currency; each peaks at its own share of the height. */
+function chartCourses(
+  place: (at: readonly [number, number]) => Point,
+  japanPort: Point,
+  usPort: Point,
+  seaHeight: number,
+  unit: number,
+): Courses {
+  const { tokyo, nagoya, losAngeles, kansas } = pacificMap.places;
+  const arc = (from: Point, to: Point, peakAt: number) => arcPath(from, to, (from.y + to.y) / 2 - seaHeight * peakAt);
+  return {
+    bondArc: arc(shift(place(tokyo), -4 * unit, -12 * unit), shift(place(kansas), 0, -14 * unit), 0.1),
+    laneToUs: arc(shift(japanPort, 0, -5 * unit), shift(usPort, 0, -6 * unit), 0.265),
+    laneToJapan: arc(shift(place(losAngeles), -6 * unit, 0), shift(place(nagoya), 2 * unit, 9 * unit), 0.715),
+    yenCurrent: arc(shift(place(nagoya), -6 * unit, 16 * unit), shift(place(losAngeles), 6 * unit, 18 * unit), 0.875),
   };
 }
 
@@ -98,11 +111,17 @@ function railsTo(treaty: Point, japanPort: Point, usPort: Point, unit: number): 
   };
 }
 
-function tagPoints(width: number, seaHeight: number, treaty: Point, usPort: Point, unit: number): Layout['tags'] {
+function tagPoints({ bondArc, laneToUs, yenCurrent }: Courses, sea: Rect, unit: number): Layout['tags'] {
+  const on = (path: Path, t: number): Point => {
+    const out = { x: 0, y: 0, angle: 0 };
+    placeOn(path, t, out);
+    return { x: out.x, y: out.y };
+  };
+  const bonds = on(bondArc, 0.5);
   return {
-    bonds: { x: treaty.x + width * 0.04, y: Math.max(17, seaHeight * 0.1) },
-    tariffs: { x: usPort.x + 26 * unit, y: seaHeight * 0.4 },
-    yen: { x: treaty.x, y: seaHeight * 0.86 },
-    alliances: { x: width * 0.09, y: seaHeight * 0.87 },
+    bonds: { x: bonds.x, y: Math.max(17, bonds.y) },
+    tariffs: shift(on(laneToUs, barrierAt), 44 * unit, -48 * unit),
+    yen: on(yenCurrent, 0.5),
+    alliances: { x: sea.width * 0.09, y: sea.height * 0.88 },
   };
 }

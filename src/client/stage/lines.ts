@@ -1,7 +1,7 @@
 import { mix, type Path, type Placement, placeOn } from './geometry.ts';
-import { depth, type Kit, type Layer } from './layer.ts';
+import type { Kit, Layer } from './layer.ts';
 import { barrierAt, type Layout } from './layout.ts';
-import { circle, type Pen, paintTexture } from './paint.ts';
+import { circle, type Pen, paintCanvas, roundBox } from './paint.ts';
 import { palette, withAlpha } from './palette.ts';
 import type { StageView } from './stage-view.ts';
 import { chokeOf } from './traffic.ts';
@@ -22,6 +22,17 @@ function laneHalfWidth(t: number, full: number, choke: number): number {
   return full * (1 - choke * Math.exp(-away * away));
 }
 
+/** Open water, reddening towards the barrier. */
+function laneColour(pen: Pen, { xs }: Path, choke: number): CanvasGradient {
+  const water = withAlpha(palette.bluePale, 0.13);
+  const colour = pen.createLinearGradient(xs[0] ?? 0, 0, xs.at(-1) ?? 1, 0);
+  colour.addColorStop(0, water);
+  colour.addColorStop(barrierAt - 0.28, water);
+  colour.addColorStop(barrierAt, choke > 0 ? withAlpha(palette.vermilion, 0.16 + 0.5 * choke) : water);
+  colour.addColorStop(1, water);
+  return colour;
+}
+
 /** A band of water between two dotted edges, pinched where the tariff stands. */
 function drawLane(pen: Pen, path: Path, full: number, choke: number): void {
   pen.beginPath();
@@ -34,7 +45,7 @@ function drawLane(pen: Pen, path: Path, full: number, choke: number): void {
     pen.lineTo(here.x, here.y);
   }
   pen.closePath();
-  pen.fillStyle = withAlpha(palette.bluePale, 0.13);
+  pen.fillStyle = laneColour(pen, path, choke);
   pen.fill();
   pen.setLineDash([1, 4]);
   pen.lineCap = 'round';
@@ -44,33 +55,30 @@ function drawLane(pen: Pen, path: Path, full: number, choke: number): void {
   pen.setLineDash([]);
 }
 
-/** One arm of the customs barrier: striped, reaching in from the side of the lane. */
+/** One arm of the customs barrier: striped, reaching in from its post at the side of the lane. */
 function drawArm(pen: Pen, from: number, to: number, thickness: number): void {
-  const stripes = 5;
+  const stripes = 4;
+  const step = (to - from) / stripes;
   for (let i = 0; i < stripes; i++) {
+    const start = from + i * step;
     pen.fillStyle = i % 2 === 0 ? palette.vermilion : palette.washi;
-    const start = mix(from, to, i / stripes);
-    pen.fillRect(
-      -thickness / 2,
-      Math.min(start, mix(from, to, (i + 1) / stripes)),
-      thickness,
-      Math.abs(to - from) / stripes + 0.3,
-    );
+    pen.fillRect(-thickness / 2, Math.min(start, start + step), thickness, Math.abs(step) + 0.3);
   }
-  circle(pen, 0, from, thickness * 0.95);
+  roundBox(pen, -thickness, from - thickness * 0.8, thickness * 2, thickness * 1.6, thickness * 0.5);
   pen.fillStyle = palette.washi;
   pen.fill();
 }
 
+/** Two arms that close on each other as the tariff rises. */
 function drawBarrier(pen: Pen, path: Path, reach: number, gap: number, unit: number): void {
   placeOn(path, barrierAt, here);
   pen.save();
   pen.translate(here.x, here.y);
   pen.rotate(here.angle);
-  pen.shadowColor = 'rgba(4, 8, 20, 0.6)';
+  pen.shadowColor = 'rgba(4, 8, 20, 0.7)';
   pen.shadowBlur = 4;
-  drawArm(pen, -reach, -gap, 4.4 * unit);
-  drawArm(pen, reach, gap, 4.4 * unit);
+  drawArm(pen, -reach, -gap, 5.4 * unit);
+  drawArm(pen, reach, gap, 5.4 * unit);
   pen.restore();
 }
 
@@ -133,12 +141,11 @@ function drawAll(pen: Pen, layout: Layout, view: StageView): void {
   drawLane(pen, layout.laneToJapan, full * 0.8, 0);
   drawLane(pen, layout.laneToUs, full, choke * 0.92);
   if (view.carTariff > 0)
-    drawBarrier(pen, layout.laneToUs, full * 1.55, mix(full, full * 0.12, choke / 0.9), layout.unit);
+    drawBarrier(pen, layout.laneToUs, full * 1.75, mix(full, full * 0.14, choke / 0.9), layout.unit);
 }
 
 /** Sea lanes, the customs barrier, and the courses of bonds, currency and delegates. */
 export function createLines(kit: Kit): Layer {
-  const image = kit.scene.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(depth.lines);
   let drawnTariff = Number.NaN;
   return {
     arrange: () => {
@@ -147,10 +154,7 @@ export function createLines(kit: Kit): Layer {
     show(view, layout) {
       if (view.carTariff === drawnTariff) return;
       drawnTariff = view.carTariff;
-      const { width, height } = layout.sea;
-      paintTexture(kit.scene, 'lines', { width, height, dpr: layout.dpr }, (pen) => drawAll(pen, layout, view));
-      image.setTexture('lines').setScale(1 / layout.dpr);
+      paintCanvas(kit.backdrop.lanes, layout, (pen) => drawAll(pen, layout, view));
     },
-    regions: () => [],
   };
 }

@@ -1,7 +1,7 @@
-import { depth, type Kit, type Layer } from './layer.ts';
+import type { Kit, Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
 import { pacificMap } from './pacific-map.ts';
-import { type Pen, paintTexture, write } from './paint.ts';
+import { type Pen, paintCanvas, textWidth, write } from './paint.ts';
 import { palette, withAlpha } from './palette.ts';
 import type { StageView } from './stage-view.ts';
 
@@ -43,7 +43,7 @@ function drawCountry(pen: Pen, outline: Path2D, from: string, to: string, hairli
   fill.addColorStop(1, to);
   pen.fillStyle = fill;
   pen.fill(outline);
-  pen.lineWidth = 0.9 * hairline;
+  pen.lineWidth = 0.75 * hairline;
   pen.strokeStyle = withAlpha(palette.washi, 0.75);
   pen.stroke(outline);
 }
@@ -84,46 +84,27 @@ function drawLand(pen: Pen, { map }: Layout): void {
 }
 
 function drawNames(pen: Pen, layout: Layout, { labels }: StageView, kit: Kit): void {
-  const { map, isCompact, unit, sea, treaty } = layout;
-  const at = (place: readonly [number, number]) =>
-    [map.x + place[0] * map.scale, map.y + place[1] * map.scale] as const;
-  const size = Math.max(10, 12.5 * unit);
-  const font = `600 ${size}px ${kit.fonts.plain}`;
-  const [usX, usY] = at(pacificMap.places.kansas);
-  write(pen, labels.us, usX + 6 * unit, usY, {
-    font,
-    colour: withAlpha(palette.washi, 0.92),
-    align: 'center',
-    spacing: isCompact ? '0.5px' : '2.5px',
-  });
-  const [japanX, japanY] = at(pacificMap.places.nagoya);
-  write(pen, labels.japan, japanX + 10 * unit, japanY + 26 * unit, {
-    font,
-    colour: withAlpha(palette.washi, 0.92),
-    align: 'center',
-    spacing: isCompact ? '0.5px' : '2.5px',
-  });
+  const { map, isCompact, unit, sea, width, laneToUs } = layout;
+  const at = ([x, y]: readonly [number, number]) => ({ x: map.x + x * map.scale, y: map.y + y * map.scale });
+  const font = `600 ${Math.max(10, 12.5 * unit)}px ${kit.fonts.plain}`;
+  const spacing = isCompact ? 0.5 : 2.5;
+  const style = { font, colour: withAlpha(palette.washi, 0.92), align: 'center', spacing: `${spacing}px` } as const;
+  const us = at(pacificMap.places.kansas);
+  const halfName = (textWidth(labels.us, font) + labels.us.length * spacing) / 2;
+  write(pen, labels.us, Math.min(us.x + 6 * unit, width - halfName - 6), us.y + 4 * unit, style);
+  const japan = at(pacificMap.places.nagoya);
+  const halfJapan = (textWidth(labels.japan, font) + labels.japan.length * spacing) / 2;
+  write(pen, labels.japan, Math.max(japan.x - 12 * unit, halfJapan + 6), japan.y + 32 * unit, style);
   if (isCompact) return;
-  const atlas = `italic 500 ${15 * unit}px ${kit.fonts.atlas}`;
-  write(pen, labels.pacific, treaty.x, sea.height * 0.745, {
-    font: atlas,
-    colour: withAlpha(palette.bluePale, 0.62),
-    align: 'center',
-    spacing: `${7 * unit}px`,
-  });
+  const atlas = `${kit.fonts.atlasStyle} 500 ${15 * unit}px ${kit.fonts.atlas}`;
+  const colour = withAlpha(palette.bluePale, 0.62);
+  const x = (laneToUs.xs.at(-1) ?? width) - 70 * unit;
+  write(pen, labels.pacific, x, sea.height * 0.88, { font: atlas, colour, align: 'center', spacing: `${5 * unit}px` });
 }
 
+/** The printed chart everything else moves over. */
 export function createMap(kit: Kit): Layer {
-  const image = kit.scene.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(depth.map);
   let drawnWith = '';
-  const paint = (view: StageView, layout: Layout) => {
-    paintTexture(kit.scene, 'map', layout, (pen) => {
-      drawSea(pen, layout);
-      drawLand(pen, layout);
-      drawNames(pen, layout, view, kit);
-    });
-    image.setTexture('map').setScale(1 / layout.dpr);
-  };
   return {
     arrange: () => {
       drawnWith = '';
@@ -132,7 +113,11 @@ export function createMap(kit: Kit): Layer {
       const words = `${view.labels.japan}${view.labels.us}${view.labels.pacific}`;
       if (words === drawnWith) return;
       drawnWith = words;
-      paint(view, layout);
+      paintCanvas(kit.backdrop.chart, layout, (pen) => {
+        drawSea(pen, layout);
+        drawLand(pen, layout);
+        drawNames(pen, layout, view, kit);
+      });
     },
   };
 }

@@ -3,29 +3,35 @@ import { type Colour, palette } from './palette.ts';
 
 export type Pen = CanvasRenderingContext2D;
 
-interface Size {
+export interface Size {
   readonly width: number; // CSS pixels
   readonly height: number;
   readonly dpr: number;
 }
 
-/** Draw a texture at the device's own resolution, replacing the one of that key. Sprites using it must set it anew. */
-export function paintTexture(scene: Scene, key: string, size: Size, draw: (pen: Pen) => void): void {
-  const canvas = document.createElement('canvas');
+/** Draw on a canvas at the device's own resolution, erasing what was there. */
+export function paintCanvas(canvas: HTMLCanvasElement, size: Size, draw: (pen: Pen) => void): void {
   canvas.width = Math.max(1, Math.ceil(size.width * size.dpr));
   canvas.height = Math.max(1, Math.ceil(size.height * size.dpr));
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.scale(size.dpr, size.dpr);
   draw(pen);
+}
+
+/** Draw a texture, replacing the one of that key. Sprites using it must set it anew. */
+export function paintTexture(scene: Scene, key: string, size: Size, draw: (pen: Pen) => void): void {
+  const canvas = document.createElement('canvas');
+  paintCanvas(canvas, size, draw);
   if (scene.textures.exists(key)) scene.textures.remove(key);
   scene.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
 }
 
-const ruler = document.createElement('canvas').getContext('2d');
+let ruler: Pen | null = null;
 
 /** Width of a line of text, CSS pixels. */
 export function textWidth(text: string, font: string): number {
+  ruler ??= document.createElement('canvas').getContext('2d');
   if (!ruler) return text.length * 7;
   ruler.font = font;
   return ruler.measureText(text).width;

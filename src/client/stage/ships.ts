@@ -4,7 +4,7 @@ import { depth, type Kit, type Layer, makePool } from './layer.ts';
 import type { Layout } from './layout.ts';
 import { paintTexture } from './paint.ts';
 import { shipArt, shipBox } from './ship-art.ts';
-import { chokeOf, fleetSize, paceAt } from './traffic.ts';
+import { berths, chokeOf, fleetSize, paceAt } from './traffic.ts';
 
 const mostShips = 14;
 const openSeaSpeed = 30; // CSS pixels a second at unit 1
@@ -41,11 +41,12 @@ function createFleet(kit: Kit, isEastbound: boolean, textures: readonly string[]
 
 /** Bring the number of ships to `fleet.size`: the first time along the whole lane, later from port. */
 function manFleet(fleet: Fleet, isFirst: boolean): void {
+  const places = berths(fleet.size, fleet.choke);
   let waiting = 0;
   for (const [i, ship] of fleet.ships.entries()) {
     if (i >= fleet.size || ship.active) continue;
     ship.active = true;
-    ship.t = isFirst ? (i + 0.35) / fleet.size : -0.09 * waiting++;
+    ship.t = isFirst ? (places[i] ?? 0) : -0.09 * waiting++;
   }
 }
 

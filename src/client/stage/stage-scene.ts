@@ -27,11 +27,9 @@ const tempos: Readonly<Record<StageView['phase'], number>> = {
 };
 
 const longestStep = 0.05; // seconds; a stalled tab does not jump
-const longestBeat = 0.25; // of an auction, which must end on time
+const longestBeat = 1; // of an auction, which must end on time
 
-export interface SceneOptions {
-  readonly figures: Kit['figures'];
-  readonly fonts: Kit['fonts'];
+export interface SceneOptions extends Omit<Kit, 'scene'> {
   readonly layout: Layout;
   readonly view: StageView;
   onReady(): void;
@@ -79,10 +77,13 @@ export class StageScene extends Scene {
 
   override update(_time: number, deltaMs: number): void {
     const delta = Math.min(longestStep, deltaMs / 1000);
-    const worldDelta = delta * tempos[this.#view.phase];
-    this.#seconds += worldDelta;
-    for (const layer of this.#layers) layer.tick?.(this.#seconds, worldDelta);
+    this.#advance(delta * tempos[this.#view.phase]);
     if (this.#performance && !this.#performance.play.tick(Math.min(longestBeat, deltaMs / 1000))) this.endAuction();
+  }
+
+  /** Let a while pass at once: for a stage that is not running, which would else be drawn in the middle of a movement. */
+  settle(): void {
+    for (let i = 0; i < 30; i++) this.#advance(longestStep);
   }
 
   arrange(layout: Layout): void {
@@ -141,7 +142,13 @@ export class StageScene extends Scene {
     performance?.over();
   }
 
+  #advance(delta: number): void {
+    this.#seconds += delta;
+    for (const layer of this.#layers) layer.tick?.(this.#seconds, delta);
+  }
+
   #kit(): Kit {
-    return { scene: this, figures: this.#options.figures, fonts: this.#options.fonts };
+    const { backdrop, figures, fonts } = this.#options;
+    return { scene: this, backdrop, figures, fonts };
   }
 }

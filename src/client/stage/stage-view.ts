@@ -7,7 +7,7 @@ export type StageLabel =
   | 'japan'
   | 'us'
   | 'pacific'
-  | 'carTariff'
+  | 'carTariff' // with its rate in words; a narrow stage shows the figure alone
   | 'yenStronger'
   | 'yenWeaker'
   | 'yenSteady'
@@ -68,7 +68,7 @@ export interface StageOptions {
 
 export interface Stage {
   update(view: StageView): void;
-  /** Resolve when the auction has been seen, skipped, or would have been seen had the stage been on screen. */
+  /** Resolve when the auction (6–9 s) is over or skipped; at once where the stage cannot be seen. */
   playAuction(show: AuctionShow): Promise<void>;
   pause(): void;
   resume(): void;

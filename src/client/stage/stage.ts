@@ -1,5 +1,7 @@
 import { AUTO, Game, Scale } from 'phaser';
+import { makeBackdrop } from './backdrop.ts';
 import { figuresIn } from './format.ts';
+import { spareSlowMachines } from './frame-rate.ts';
 import { layOut } from './layout.ts';
 import { listenToPointer } from './pointer.ts';
 import { followSight, followSize, measure, type StageSize } from './presence.ts';
@@ -17,12 +19,19 @@ function makeFrame(host: HTMLElement): HTMLElement {
   return frame;
 }
 
-function fontsOf(host: HTMLElement): { plain: string; atlas: string } {
+function removeFrame(host: HTMLElement, frame: HTMLElement): void {
+  frame.remove();
+  host.removeAttribute('aria-hidden');
+}
+
+/** The page's own face for words; a book face, slanted where the script knows a slant, for the name of the ocean. */
+function fontsOf(host: HTMLElement, language: StageOptions['language']) {
   const plain = getComputedStyle(host).fontFamily || 'system-ui, sans-serif';
-  return {
-    plain,
-    atlas: '"Iowan Old Style", "Hiragino Mincho ProN", "Yu Mincho", Georgia, "Noto Serif CJK JP", serif',
-  };
+  const atlas =
+    language === 'ja'
+      ? '"Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", serif'
+      : '"Iowan Old Style", Georgia, "Liberation Serif", serif';
+  return { plain, atlas, atlasStyle: language === 'ja' ? 'normal' : 'italic' };
 }
 
 function startGame(frame: HTMLElement, scene: StageScene, { width, height, dpr }: StageSize): Game {
@@ -30,13 +39,15 @@ function startGame(frame: HTMLElement, scene: StageScene, { width, height, dpr }
     type: AUTO,
     parent: frame,
     scene,
-    backgroundColor: '#14213d',
+    transparent: true,
     banner: false,
     autoFocus: false,
+    fps: { smoothStep: false },
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Scale.NONE, expandParent: false, width: width * dpr, height: height * dpr, zoom: 1 / dpr },
-    render: { antialias: true, powerPreference: 'low-power' },
+    // One texture a batch: with several, Phaser 4 picks by an interpolated number and loses parts of turned sprites.
+    render: { antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
     canvasStyle: 'display:block;position:absolute;inset:0;touch-action:auto',
   });
 }
@@ -55,9 +66,8 @@ function governLoop(game: Game) {
       isSeen = value;
       settle();
     },
-    /** A still stage must be drawn again after it has changed. */
-    redraw() {
-      if (!game.loop.running) game.loop.tick();
+    get isRunning() {
+      return game.loop.running;
     },
     end() {
       const context = game.canvas.getContext('webgl2') ?? game.canvas.getContext('webgl');
@@ -88,8 +98,9 @@ async function openScene(host: HTMLElement, frame: HTMLElement, view: StageView,
     isReady = resolve;
   });
   const scene = new StageScene({
+    backdrop: makeBackdrop(frame),
     figures: figuresIn(language),
-    fonts: fontsOf(host),
+    fonts: fontsOf(host, language),
     layout: layOut(size.width, size.height, size.dpr),
     view,
     onReady: isReady,
@@ -100,7 +111,7 @@ async function openScene(host: HTMLElement, frame: HTMLElement, view: StageView,
   return { game, scene };
 }
 
-/** Play an auction to its end; off screen it ends on time all the same, so that no game ever waits for the stage. */
+/** Play an auction to its end, and end it on time even if the stage is put to sleep meanwhile: no game waits for it. */
 function perform(scene: StageScene, show: AuctionShow, onBid: () => void): Promise<void> {
   return new Promise((resolve) => {
     let late = 0;
@@ -115,12 +126,22 @@ function perform(scene: StageScene, show: AuctionShow, onBid: () => void): Promi
 /** Open the stage inside `host`, which must have a size. Rejects where neither WebGL nor a canvas can be had. */
 export async function mountStage(host: HTMLElement, view: StageView, options: StageOptions): Promise<Stage> {
   const frame = makeFrame(host);
-  const { game, scene } = await openScene(host, frame, view, options.language);
+  const { game, scene } = await openScene(host, frame, view, options.language).catch((reason: unknown) => {
+    removeFrame(host, frame);
+    throw reason;
+  });
   const loop = governLoop(game);
+  spareSlowMachines(game);
+  /** A stage asleep must be drawn again after it has changed. */
+  const redraw = () => {
+    if (loop.isRunning) return;
+    scene.settle();
+    game.loop.tick();
+  };
   const resize = ({ width, height, dpr }: StageSize) => {
     game.scale.setZoom(1 / dpr).resize(width * dpr, height * dpr);
     scene.arrange(layOut(width, height, dpr));
-    loop.redraw();
+    redraw();
   };
   const onFonts = () => resize(measure(host));
   document.fonts.addEventListener('loadingdone', onFonts);
@@ -133,17 +154,16 @@ export async function mountStage(host: HTMLElement, view: StageView, options: St
   return {
     update(next) {
       scene.show(next);
-      loop.redraw();
+      redraw();
     },
-    playAuction: (show) => perform(scene, show, () => options.onBid?.()),
+    playAuction: (show) => (loop.isRunning ? perform(scene, show, () => options.onBid?.()) : Promise.resolve()),
     pause: () => loop.want(false),
     resume: () => loop.want(true),
     destroy() {
       for (const stop of leave.splice(0)) stop();
       scene.endAuction();
       loop.end();
-      frame.remove();
-      host.removeAttribute('aria-hidden');
+      removeFrame(host, frame);
     },
   };
 }

@@ -1,14 +1,6 @@
 import { circle, fillRaised, type Pen, roundBox, textWidth, write } from './paint.ts';
 import { type Colour, palette } from './palette.ts';
-
-export type TagId = 'bonds' | 'tariffs' | 'yen' | 'alliances';
-
-/** A paper tag: an icon, words, a figure. */
-export interface TagText {
-  readonly id: TagId;
-  readonly label: string; // may be empty
-  readonly value: string; // may be empty
-}
+import type { TagId, TagText } from './tag-text.ts';
 
 export interface TagStyle {
   readonly height: number;

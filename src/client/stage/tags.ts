@@ -4,11 +4,11 @@ import { approach, depth, type Kit, type Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
 import { paintTexture } from './paint.ts';
 import { palette, tintOf } from './palette.ts';
-import type { StageView } from './stage-view.ts';
-import { drawTag, type TagId, type TagStyle, type TagText, tagMargin, tagWidth } from './tag-art.ts';
+import { drawTag, type TagStyle, tagMargin, tagWidth } from './tag-art.ts';
+import { type TagId, type TagText, tagTexts } from './tag-text.ts';
 import type { Region } from './touch-region.ts';
 
-const ids = ['bonds', 'tariffs', 'yen', 'alliances'] as const;
+const ids = ['bonds', 'yen', 'tariffs', 'alliances'] as const;
 
 interface Tag {
   readonly id: TagId;
@@ -19,33 +19,6 @@ interface Tag {
   width: number;
   swelling: number;
   wanted: number;
-}
-
-function arrow(value: number): string {
-  if (value === 0) return '';
-  return value > 0 ? '▲' : '▼';
-}
-
-/** What each tag says: in a narrow stage the figure alone, with an arrow for its direction. */
-export function tagTexts(view: StageView, kit: Pick<Kit, 'figures'>, isCompact: boolean): readonly TagText[] {
-  const { labels, treasuryFlowUsdBn: flow, usdjpyChangePercent: change } = view;
-  const { figures } = kit;
-  const isHeld = Math.abs(flow) < 0.5;
-  const isSteady = Math.abs(change) < 0.05;
-  const bondWords = isHeld ? labels.japanHolds : flow > 0 ? labels.japanBuys : labels.japanSells;
-  const yenWords = isSteady ? labels.yenSteady : change < 0 ? labels.yenStronger : labels.yenWeaker;
-  const yenFigure = isSteady ? '' : `${arrow(-change)}${figures.percent(Math.abs(change), 1)}`;
-  const bondFigure = isHeld ? '' : figures.usdBn(flow);
-  return [
-    {
-      id: 'bonds',
-      label: isCompact && !isHeld ? '' : bondWords,
-      value: isCompact ? `${isHeld ? '' : arrow(flow)}${bondFigure}` : bondFigure,
-    },
-    { id: 'tariffs', label: isCompact ? '' : labels.carTariff, value: figures.percent(view.carTariff) },
-    { id: 'yen', label: isCompact && !isSteady ? '' : yenWords, value: yenFigure },
-    { id: 'alliances', label: labels.alliances, value: '' },
-  ];
 }
 
 function styleFor({ unit }: Layout, fonts: string): TagStyle {
@@ -101,7 +74,7 @@ export function createTags(kit: Kit): Layer {
     },
     show(view, layout) {
       isPolicy = view.phase === 'policy';
-      const texts = tagTexts(view, kit, layout.isCompact);
+      const texts = tagTexts(view, kit.figures, layout.isCompact);
       for (const [i, tag] of tags.entries()) {
         const text = texts[i];
         if (text) paintTag(kit, tag, text, layout);

@@ -1,49 +1,11 @@
 import { depth, type Kit, type Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
-import { type Pen, paintTexture, textWidth, write } from './paint.ts';
-import { palette, tintOf, withAlpha } from './palette.ts';
-import type { StageView, TickerItem } from './stage-view.ts';
+import { paintTexture } from './paint.ts';
+import { palette, tintOf } from './palette.ts';
+import type { StageView } from './stage-view.ts';
+import { drawItem, fitItems, itemWidth, styleStrip } from './ticker-strip.ts';
 
 const mostTexels = 4000; // widest strip, device pixels: within every GPU's limit
-const arrows = { '-1': '▼', '0': '–', '1': '▲' } as const;
-const arrowColours = { '-1': palette.persimmon, '0': palette.slate, '1': palette.celadon } as const;
-
-interface StripStyle {
-  readonly labelFont: string;
-  readonly valueFont: string;
-  readonly gap: number;
-}
-
-function itemWidth(item: TickerItem, style: StripStyle): number {
-  return textWidth(item.label, style.labelFont) + 6 + textWidth(item.value, style.valueFont) + 5 + 10 + style.gap;
-}
-
-/** The items that fit a strip of `room` CSS pixels, and the strip's width. */
-export function fitItems(widths: readonly number[], room: number): { count: number; width: number } {
-  let width = 0;
-  let count = 0;
-  for (const item of widths) {
-    if (width + item > room) break;
-    width += item;
-    count++;
-  }
-  return { count, width };
-}
-
-function drawItem(pen: Pen, item: TickerItem, x: number, middle: number, style: StripStyle): void {
-  let at = x;
-  write(pen, item.label, at, middle, { font: style.labelFont, colour: withAlpha(palette.washi, 0.66) });
-  at += textWidth(item.label, style.labelFont) + 6;
-  write(pen, item.value, at, middle, { font: style.valueFont, colour: palette.washi });
-  at += textWidth(item.value, style.valueFont) + 5;
-  write(pen, arrows[item.direction], at, middle, { font: style.valueFont, colour: arrowColours[item.direction] });
-}
-
-function styleFor({ ticker }: Layout, fonts: string): StripStyle {
-  const size = ticker.height < 24 ? 10.5 : ticker.height < 30 ? 11.5 : 13;
-  return { labelFont: `500 ${size}px ${fonts}`, valueFont: `650 ${size}px ${fonts}`, gap: size * 2 };
-}
-
 /** The market ticker: it stands still when everything fits, else it runs. */
 export function createTicker(kit: Kit): Layer {
   const bar = kit.scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(depth.ticker).setTint(tintOf(palette.storm));
@@ -55,7 +17,7 @@ export function createTicker(kit: Kit): Layer {
   let pace = 0; // CSS pixels a second
   let layoutNow: Layout | null = null;
   const paint = (view: StageView, layout: Layout) => {
-    const style = styleFor(layout, kit.fonts.plain);
+    const style = styleStrip(layout, kit.fonts.plain);
     const widths = view.ticker.map((item) => itemWidth(item, style));
     const fit = fitItems(widths, mostTexels / layout.dpr);
     const spare = Math.max(0, layout.width - 16 - fit.width) / Math.max(1, fit.count);

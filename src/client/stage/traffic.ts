@@ -20,7 +20,19 @@ export function chokeOf(carTariff: number): number {
 /** The speed, relative to open sea, of a ship at share `t` of the lane under a choke of 0–1: ships queue before the barrier. */
 export function paceAt(t: number, choke: number): number {
   const away = (t - barrierAt) / (t < barrierAt ? 0.14 : 0.04);
-  return 1 - 0.88 * choke * Math.exp(-away * away);
+  return 1 - 0.94 * choke * Math.exp(-away * away);
+}
+
+/** Where `count` ships lie when the stage opens, as shares of the lane: spread by time, so they are already queueing. */
+export function berths(count: number, choke: number): readonly number[] {
+  const steps = 200;
+  const clock = [0];
+  for (let i = 1; i <= steps; i++) clock.push((clock[i - 1] ?? 0) + 1 / paceAt((i - 0.5) / steps, choke));
+  const whole = clock[steps] ?? 1;
+  return Array.from({ length: count }, (_, i) => {
+    const due = (whole * (i + 0.35)) / count;
+    return clock.findIndex((time) => time >= due) / steps;
+  });
 }
 
 /** Certificates in flight for a round's flow of Treasuries, $bn either way. */

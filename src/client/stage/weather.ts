@@ -3,28 +3,27 @@ import { smoothstep } from './geometry.ts';
 import { approach, depth, type Kit, type Layer, makePool } from './layer.ts';
 import type { Layout } from './layout.ts';
 import { type Pen, paintTexture } from './paint.ts';
-import { palette, tintOf, withAlpha } from './palette.ts';
+import { palette, withAlpha } from './palette.ts';
 
 const bands = 7;
 const crests = 34;
 
-/** A bank of mist as in old screens: flat bars with round ends, stepped. */
+/** A bank of cloud as on old folding screens: flat bars with round ends, lit from above, thinning below. */
 function drawMist(pen: Pen): void {
   const bars = [
-    [34, 4, 120],
-    [8, 14, 170],
-    [58, 24, 138],
-    [24, 34, 96],
+    [52, 4, 110],
+    [14, 13, 178],
+    [0, 22, 120],
+    [70, 31, 118],
   ] as const;
-  const fade = pen.createLinearGradient(0, 0, 0, 48);
-  fade.addColorStop(0, 'rgba(255, 255, 255, 0.95)');
-  fade.addColorStop(1, 'rgba(255, 255, 255, 0.55)');
-  pen.fillStyle = fade;
-  for (const [x, y, width] of bars) {
-    pen.beginPath();
-    pen.roundRect(x, y, width, 10.5, 5.25);
-    pen.fill();
-  }
+  pen.beginPath();
+  for (const [x, y, width] of bars) pen.roundRect(x, y, width, 10, 5);
+  const body = pen.createLinearGradient(0, 2, 0, 44);
+  body.addColorStop(0, withAlpha(palette.washi, 0.8));
+  body.addColorStop(0.55, withAlpha(palette.bluePale, 0.42));
+  body.addColorStop(1, withAlpha(palette.slate, 0.1));
+  pen.fillStyle = body;
+  pen.fill();
 }
 
 /** Two wave scales, the smallest sign of swell. */
@@ -71,7 +70,6 @@ function seaSpot(i: number, { sea, laneToUs }: Layout): { x: number; y: number }
 }
 
 interface Sky {
-  readonly shade: GameObjects.Image;
   readonly low: GameObjects.Image;
   readonly mist: readonly GameObjects.Image[];
   readonly swell: readonly GameObjects.Image[];
@@ -81,7 +79,6 @@ function createSky(kit: Kit): Sky {
   const { scene } = kit;
   const one = () => scene.add.image(0, 0, '__DEFAULT').setDepth(depth.weather);
   return {
-    shade: scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(depth.swell).setTint(tintOf(palette.storm)),
     low: one(),
     mist: makePool(scene, bands, '__DEFAULT', depth.weather),
     swell: makePool(scene, crests, '__DEFAULT', depth.swell),
@@ -99,7 +96,6 @@ function arrangeSky(kit: Kit, sky: Sky, layout: Layout): void {
   sheet('mist', 204, 48, drawMist);
   sheet('crest', 30, 12, drawCrest);
   paintTexture(kit.scene, 'low', { width: lowSize, height: lowSize, dpr }, (pen) => drawLow(pen, lowSize));
-  sky.shade.setDisplaySize(sea.width, sea.height);
   sky.low
     .setTexture('low')
     .setScale(1 / dpr)
@@ -119,6 +115,12 @@ function arrangeSky(kit: Kit, sky: Sky, layout: Layout): void {
   }
 }
 
+/** Styles are written only when they would look different. */
+function darken(shade: HTMLElement, opacity: number): void {
+  const text = opacity.toFixed(2);
+  if (shade.style.opacity !== text) shade.style.opacity = text;
+}
+
 /** Stress as weather: a calm sea, then swell, low cloud, and a storm with its isobars. */
 export function createWeather(kit: Kit): Layer {
   const sky = createSky(kit);
@@ -135,7 +137,7 @@ export function createWeather(kit: Kit): Layer {
     const speed = (4 + i * 1.3) * unit;
     image.x = ((i * 0.6180339 * span + drift * speed) % span) - 120 * unit;
     image.y = sea.height * (0.12 + ((i * 0.37) % 0.82));
-    image.alpha = 0.05 + 0.3 * smoothstep(0.15 + i * 0.05, 0.6 + i * 0.05, stress);
+    image.alpha = 0.4 * smoothstep(0.15 + i * 0.05, 0.6 + i * 0.05, stress);
   };
   const moveCrest = (i: number, layout: Layout) => {
     const image = sky.swell[i];
@@ -158,7 +160,7 @@ export function createWeather(kit: Kit): Layer {
       if (!layoutNow) return;
       stress = approach(stress, target, 0.9, delta);
       drift += delta * (0.6 + stress * 2);
-      sky.shade.alpha = 0.58 * smoothstep(0.2, 1, stress);
+      darken(kit.backdrop.shade, 0.46 * smoothstep(0.2, 1, stress));
       sky.low.alpha = 0.5 * smoothstep(0.35, 0.9, stress);
       sky.low.rotation = -drift * 0.06;
       for (let i = 0; i < bands; i++) moveMist(i, layoutNow);

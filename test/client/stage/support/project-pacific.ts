@@ -138,7 +138,7 @@ function country(atlas: Atlas, name: string): GeoPermissibleObjects {
   const { countries } = atlas.objects;
   if (countries?.type !== 'GeometryCollection') throw new Error('countries-50m.json has no countries');
   const geometries = countries.geometries.filter(
-    ({ properties }) => properties !== undefined && 'name' in properties && properties.name === name,
+    ({ properties }) => properties && 'name' in properties && properties.name === name,
   );
   return feature(atlas, { type: 'GeometryCollection', geometries });
 }
