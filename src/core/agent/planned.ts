@@ -2,8 +2,8 @@ import type { Command } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Counsel, Scenario } from '../../schema/scenario.ts';
 import type { Observation } from '../game/observation.ts';
-import { sameOffer } from '../negotiation/offer.ts';
 import type { FrontierPoint } from '../negotiation/frontier.ts';
+import { sameOffer } from '../negotiation/offer.ts';
 import { drawUnit } from '../numeric/stream.ts';
 import type { Agent } from './agent.ts';
 import { blockingIssues, chooseBid, learnFromOffer, type Prospect, surveyProspect, worthOf } from './bid.ts';
@@ -84,9 +84,7 @@ const answer = (observation: Observation, scenario: Scenario, position: Position
   if (isAcceptable(observation, position, worthOf(observation.preference, offer)))
     return [{ type: 'offer.accept', seat }];
   const ids = scenario.issues.map((issue) => issue.id);
-  const because = position.bid
-    ? blockingIssues(observation.preference.utility, offer, position.bid.outcome, ids)
-    : [];
+  const because = position.bid ? blockingIssues(observation.preference.utility, offer, position.bid.outcome, ids) : [];
   return [{ type: 'offer.decline', seat, because: [...because] }, ...propose(observation, position)];
 };
 
@@ -104,7 +102,9 @@ const menace = (temper: Temper, observation: Observation, scenario: Scenario): r
   const [luck] = drawUnit(drawUnit(observation.dice)[1]);
   if (!firm || !isInsulted(observation) || observation.round < FIRST_THREAT_ROUND || luck >= temper.menace) return [];
   if (observation.threats.some((threat) => threat.side === observation.side)) return [];
-  if (observation.levers[firm.lever] === firm.option) return [];
+  const lever = scenario.levers.find(({ id }) => id === firm.lever);
+  const from = lever?.kind === 'action' ? lever.initial : observation.levers[firm.lever];
+  if (from === firm.option) return [];
   return [
     { type: 'threat.make', seat: LEADER[observation.side], lever: firm.lever, option: firm.option, channel: 'public' },
   ];

@@ -12,7 +12,8 @@ import type { Stream } from '../numeric/stream.ts';
 import { causesBetween } from './cause.ts';
 import { bindLevers, restActions } from './lever-shock.ts';
 import type { Rules } from './rules.ts';
-import type { GameState, LeverMove, RoundReport, ThreatOutcome } from './state.ts';
+import type { GameState, LeverMove, RoundReport } from './state.ts';
+import { settledThreats } from './threat.ts';
 
 interface Weeks {
   readonly economy: EconomyState;
@@ -66,15 +67,6 @@ const schedule = (rules: Rules, state: GameState, entries: readonly CalendarEntr
   return { levers, moves, shocks: weeks };
 };
 
-/** Threats made last round were carried out if this round's policy put the lever where they said. */
-const settleThreats = (state: GameState): readonly ThreatOutcome[] =>
-  state.threats
-    .filter((threat) => threat.round < state.round)
-    .map((threat) => ({
-      ...threat,
-      executed: state.pendingMoves.some((move) => move.lever === threat.lever && move.to === threat.option),
-    }));
-
 /** The economy's numbers in the order its records are built, which is the same in every engine; names add nothing. */
 const figures = (value: number | object): Canonical =>
   typeof value === 'number' ? value : Object.values(value).map(figures);
@@ -87,6 +79,9 @@ const roundHash = (state: Omit<GameState, 'reports'>): string =>
     market: state.marketStream,
     event: state.eventStream,
     levers: { ...state.levers },
+    moved: state.moved,
+    suspended: { us: state.suspended.us, japan: state.suspended.japan },
+    silentRound: state.silentRound,
     latest: { us: state.latest.us, japan: state.latest.japan },
     threats: state.threats.map((threat) => ({ ...threat })),
     agreement: state.agreement,
@@ -117,7 +112,7 @@ export const runMarket = (rules: Rules, state: GameState): GameState => {
     moves: [...state.pendingMoves, ...plan.moves],
     events: state.events,
     calendar: entries.map((entry) => entry.id),
-    threats: settleThreats(state),
+    threats: settledThreats(rules.scenario, state.threats, state),
     hash: roundHash(moved),
   };
   return { ...moved, reports: [...state.reports, report] };

@@ -1,12 +1,12 @@
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { Lever } from '../../schema/scenario.ts';
-import type { Shock } from '../../schema/shock.ts';
 import { bothSides, leaderOf, sideOf, withSide } from './delegation.ts';
 import { bindLevers } from './lever-shock.ts';
 import { accept, type Result, reject } from './rejection.ts';
 import { leverOf, type Rules } from './rules.ts';
-import type { GameState, Threat } from './state.ts';
+import type { GameState } from './state.ts';
+import { credibilityShock, settledThreats } from './threat.ts';
 
 type LeverSet = Extract<Command, { type: 'lever.set' }>;
 type PolicyLock = Extract<Command, { type: 'policy.lock' }>;
@@ -38,30 +38,21 @@ export const lockPolicy = (rules: Rules, state: GameState, command: PolicyLock):
 const draftsOf = (rules: Rules, state: GameState, side: Side): readonly Lever[] =>
   rules.scenario.levers.filter((lever) => lever.side === side && state.drafts[lever.id] !== undefined);
 
-/** Threats due this round, and what keeping or dropping them does to their makers' word. */
-const threatShocks = (rules: Rules, state: GameState): readonly Shock[] =>
-  state.threats
-    .filter((threat) => threat.round < state.round)
-    .map((threat) => wordKept(rules, threat, state.drafts[threat.lever] === threat.option));
-
-/** An unexecuted public threat costs the share `bluff` of credibility, a private one half of that (BRIEF, C). */
-const wordKept = (rules: Rules, threat: Threat, executed: boolean): Shock => {
-  const cost = rules.parameters.bluff * (threat.channel === 'public' ? 1 : 0.5);
-  return { type: 'credibility', side: threat.side, amount: executed ? 0.12 : -cost };
-};
-
 const enactPolicy = (rules: Rules, state: GameState): GameState => {
   const bindings = bothSides
     .flatMap((side) => draftsOf(rules, state, side))
     .map((lever) => ({ lever: lever.id, option: state.drafts[lever.id] ?? lever.initial }));
   const bound = bindLevers(rules.scenario, state.levers, bindings, false);
+  const moved = [...new Set([...state.moved, ...bindings.map((binding) => binding.lever)])];
+  const settled = settledThreats(rules.scenario, state.threats, { round: state.round, levers: bound.levers, moved });
+  const words = settled.map((outcome) => credibilityShock(rules, state, outcome));
   return {
     ...state,
     stage: 'table',
     levers: bound.levers,
-    moved: [...new Set([...state.moved, ...bindings.map((binding) => binding.lever)])],
+    moved,
     drafts: {},
-    pending: [...state.pending, ...bound.shocks, ...threatShocks(rules, state)],
+    pending: [...state.pending, ...bound.shocks, ...words],
     pendingMoves: bound.moves,
   };
 };

@@ -89,16 +89,19 @@ interface Turn {
 
 const newTurn = (): Turn => ({ drafts: new Map(), locked: new Set(), table: [] });
 
-/** Cut a log into rounds: policy after a table command, or after both have locked, belongs to the next. */
+/** Cut a log into rounds: policy after both have locked belongs to the next. */
 const turnsOf = (commands: readonly Command[]): readonly Turn[] => {
-  const turns: Turn[] = [newTurn()];
+  let turn = newTurn();
+  const turns = [turn];
   for (const command of commands) {
-    let turn = turns.at(-1) as Turn;
-    if (command.type === 'lever.set' || command.type === 'policy.lock') {
-      if (turn.locked.size === 2) turns.push((turn = newTurn()));
-      if (command.type === 'policy.lock') turn.locked.add(sideOf(command.seat));
-      else turn.drafts.set(command.lever, command.option);
-    } else turn.table.push(command);
+    const isPolicy = command.type === 'lever.set' || command.type === 'policy.lock';
+    if (isPolicy && turn.locked.size === 2) {
+      turn = newTurn();
+      turns.push(turn);
+    }
+    if (command.type === 'lever.set') turn.drafts.set(command.lever, command.option);
+    else if (command.type === 'policy.lock') turn.locked.add(sideOf(command.seat));
+    else turn.table.push(command);
   }
   return turns;
 };
@@ -108,7 +111,7 @@ const putTable = (digits: Digit[], scenario: Scenario, command: TableCommand): v
   const side = sideOf(command.seat);
   put(digits, bothSides.indexOf(side), 2);
   if (command.type === 'offer.make')
-    scenario.issues.forEach((issue, i) => put(digits, command.terms[i] ?? 0, issue.options.length));
+    for (const [i, issue] of scenario.issues.entries()) put(digits, command.terms[i] ?? 0, issue.options.length);
   if (command.type === 'offer.decline') {
     put(digits, command.because.length, 4);
     for (const id of command.because)

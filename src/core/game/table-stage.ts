@@ -1,14 +1,11 @@
 import type { Command } from '../../schema/command.ts';
-import type { Side } from '../../schema/party.ts';
-import type { Lever } from '../../schema/scenario.ts';
-import type { Shock } from '../../schema/shock.ts';
 import { isComplete, sameOffer } from '../negotiation/offer.ts';
 import { isNegotiator, leaderOf, otherSide, sideOf, withSide } from './delegation.ts';
 import { conclude } from './ending.ts';
-import { leverShocks } from './lever-shock.ts';
 import { accept, type Rejection, type Result, reject } from './rejection.ts';
 import { issueSizes, leverOf, OFFERS_PER_ROUND, type Rules, THREATS_PER_ROUND } from './rules.ts';
 import type { GameState } from './state.ts';
+import { announcement, credibilityOf, threatenedFrom } from './threat.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -62,20 +59,6 @@ export const declineOffer = (rules: Rules, state: GameState, command: Of<'offer.
 
 const TRUST_COST = { private: -1, public: -4 } as const;
 
-/** What the markets make of a public threat: tariffs as announced tariffs, sales as a chip on the table. */
-const announcement = (lever: Lever, from: number, to: number, credibility: number): readonly Shock[] => {
-  const announced: Shock[] = [];
-  for (const shock of leverShocks(lever, from, to)) {
-    if (shock.type === 'tariff') announced.push({ ...shock, type: 'tariffThreat', credibility });
-    if (shock.type === 'treasurySale' && shock.amount > 0) announced.push({ type: 'treasuryThreat', credibility });
-    if (shock.type === 'reserveShift') announced.push({ type: 'treasuryThreat', credibility: credibility / 2 });
-  }
-  return announced;
-};
-
-const credibilityOf = (state: GameState, side: Side): number =>
-  side === 'us' ? state.economy.politics.credibilityUs : state.economy.politics.credibilityJapan;
-
 /** Announce that a lever will move next round unless there is a deal. Public words move markets; both cost trust. */
 export const makeThreat = (rules: Rules, state: GameState, command: Of<'threat.make'>): Result<GameState> => {
   const refused = silenced(state, command);
@@ -85,7 +68,7 @@ export const makeThreat = (rules: Rules, state: GameState, command: Of<'threat.m
   if (!lever) return reject('lever-unknown', command.lever);
   if (lever.side !== side) return reject('lever-not-yours', command.lever);
   if (command.option >= lever.options.length) return reject('option-unknown', command.lever);
-  const from = state.levers[lever.id] ?? lever.initial;
+  const from = threatenedFrom(state, lever);
   if (command.option === from) return reject('threat-empty', command.lever);
   const made = state.threats.filter((threat) => threat.side === side && threat.round === state.round);
   if (made.length >= THREATS_PER_ROUND) return reject('threat-limit');
