@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sides } from './party.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
 
 export interface ScenarioProblem {
@@ -11,39 +12,55 @@ export type ParsedScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problem: ScenarioProblem };
 
-const repeated = (ids: readonly string[]): string | undefined => ids.find((id, i) => ids.indexOf(id) !== i);
+const repeatedIds = ({ levers, issues, goals, calendar, events }: Scenario): readonly string[] =>
+  [levers, issues, goals, calendar, events].flatMap((entries) => {
+    const ids = entries.map(({ id }) => id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `"${id}" is named twice`);
+  });
 
-/** The first reference that leads nowhere, or null: ids that repeat, levers and goals that do not exist. */
-const inconsistency = (scenario: Scenario): string | null => {
-  const options = new Map(scenario.levers.map((lever) => [lever.id, lever.options.length]));
-  const goals = new Set(scenario.goals.map((goal) => goal.id));
-  for (const ids of [scenario.levers, scenario.issues, scenario.goals, scenario.calendar, scenario.events]) {
-    const twice = repeated(ids.map(({ id }) => id));
-    if (twice !== undefined) return `"${twice}" is named twice`;
-  }
-  for (const lever of scenario.levers) {
-    if (lever.initial >= lever.options.length) return `lever "${lever.id}" starts at an option it lacks`;
-    if (lever.offices.some((seat) => !seat.startsWith(`${lever.side}.`)))
-      return `lever "${lever.id}" is held by an office of the other side`;
-  }
-  for (const side of ['us', 'japan'])
-    if (scenario.goals.filter((goal) => goal.side === side).length < 2) return `${side} has fewer than two goals`;
-  const bindings = [
-    ...scenario.noDeal.bindings,
-    ...scenario.calendar.flatMap((entry) => entry.bindings),
-    ...scenario.issues.flatMap((issue) => issue.options.flatMap((option) => option.bindings)),
-    ...scenario.advice.flatMap((advice) => advice.counsel),
-  ];
-  for (const { lever, option } of bindings)
-    if (option >= (options.get(lever) ?? 0)) return `lever "${lever}" has no option ${option}`;
-  for (const { office, lever } of scenario.advice.flatMap((advice) => advice.counsel))
-    if (!scenario.levers.find(({ id }) => id === lever)?.offices.includes(office))
-      return `${office} advises on "${lever}", which it does not hold`;
-  for (const issue of scenario.issues)
-    for (const option of issue.options)
-      for (const goal of Object.keys(option.points)) if (!goals.has(goal)) return `no goal "${goal}"`;
-  return null;
+const impossibleLevers = ({ levers }: Scenario): readonly string[] =>
+  levers.flatMap(({ id, side, offices, initial, options }) => [
+    ...(initial >= options.length ? [`lever "${id}" starts at an option it lacks`] : []),
+    ...(offices.some((seat) => !seat.startsWith(`${side}.`))
+      ? [`lever "${id}" is held by an office of the other side`]
+      : []),
+  ]);
+
+const missingGoals = ({ goals, issues }: Scenario): readonly string[] => [
+  ...sides
+    .filter((side) => goals.filter((goal) => goal.side === side).length < 2)
+    .map((side) => `${side} has fewer than two goals`),
+  ...issues
+    .flatMap(({ options }) => options.flatMap(({ points }) => Object.keys(points)))
+    .filter((id) => !goals.some((goal) => goal.id === id))
+    .map((id) => `no goal "${id}"`),
+];
+
+const missingOptions = ({ levers, noDeal, calendar, issues, advice }: Scenario): readonly string[] => {
+  const options = new Map(levers.map((lever) => [lever.id, lever.options.length]));
+  return [
+    ...noDeal.bindings,
+    ...calendar.flatMap((entry) => entry.bindings),
+    ...issues.flatMap((issue) => issue.options.flatMap((option) => option.bindings)),
+    ...advice.flatMap(({ counsel }) => counsel),
+  ]
+    .filter(({ lever, option }) => option >= (options.get(lever) ?? 0))
+    .map(({ lever, option }) => `lever "${lever}" has no option ${option}`);
 };
+
+const misplacedAdvice = ({ levers, advice }: Scenario): readonly string[] =>
+  advice.flatMap(({ side, counsel }) =>
+    counsel.flatMap(({ office, lever }) => [
+      ...(office.startsWith(`${side}.`) ? [] : [`${office} advises the other side`]),
+      ...(levers.find(({ id }) => id === lever)?.offices.includes(office)
+        ? []
+        : [`${office} advises on "${lever}", which it does not hold`]),
+    ]),
+  );
+
+/** What does not fit together: ids that repeat, references that lead nowhere, offices on the wrong side. */
+const inconsistencies = (scenario: Scenario): readonly string[] =>
+  [repeatedIds, impossibleLevers, missingGoals, missingOptions, misplacedAdvice].flatMap((check) => check(scenario));
 
 /** Parse the text of a scenario file: JSON, then the schema, then that every reference leads somewhere. */
 export const parseScenario = (text: string): ParsedScenario => {
@@ -56,8 +73,8 @@ export const parseScenario = (text: string): ParsedScenario => {
   const parsed = scenarioSchema.safeParse(json);
   if (!parsed.success)
     return { ok: false, problem: { code: 'scenario-invalid', detail: z.prettifyError(parsed.error) } };
-  const detail = inconsistency(parsed.data);
-  return detail === null
+  const [detail] = inconsistencies(parsed.data);
+  return detail === undefined
     ? { ok: true, scenario: parsed.data }
     : { ok: false, problem: { code: 'scenario-inconsistent', detail } };
 };

@@ -15,12 +15,15 @@ export type ChartEvent = z.infer<typeof chartEventSchema>;
 
 export const SAVE_VERSION = 1;
 
+/** Far more than hands can do in one game. */
+const MOST_EVENTS = 20_000;
+
 /** A game in progress on this device: who plays against whom, and everything that has happened. */
 export const saveSchema = z.object({
   version: z.literal(SAVE_VERSION),
   model: z.number().int().min(1),
   side: sideSchema,
   opponent: agentIdSchema,
-  log: z.array(chartEventSchema).max(2000),
+  log: z.array(chartEventSchema).max(MOST_EVENTS),
 });
 export type Save = z.infer<typeof saveSchema>;

@@ -4,7 +4,13 @@ import { presetIdSchema } from './preset.ts';
 import { seriesIdSchema } from './series.ts';
 import { shockSchema } from './shock.ts';
 
-const idSchema = z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/);
+/** Ids become keys of plain records, so the names that every record has ("constructor") cannot be one. */
+const idSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
+  .refine((id) => !(id in {}), 'a name that every record has');
+const points = z.number().min(-1000).max(1000);
+const percent = z.number().min(-100).max(100);
 
 export const themes = ['tariffs', 'yen', 'bonds', 'deals', 'alliances'] as const;
 export const themeSchema = z.enum(themes);
@@ -13,7 +19,7 @@ export type Theme = z.infer<typeof themeSchema>;
 /**
  * A policy instrument of one side. A `stance` stays where it is put, and moving it
  * applies the new option's shocks less the old one's; an `action` is taken once and
- * returns to its first option after the round.
+ * returns to its initial option after the round.
  */
 export const leverSchema = z.object({
   id: idSchema,
@@ -59,7 +65,7 @@ export const goalSchema = z.object({
   side: sideSchema,
   weight: z.number().positive().max(10),
   // Points for each unit by which the series stands above its opening value, a year later.
-  measures: z.array(z.object({ series: seriesIdSchema, pointsPerUnit: z.number() })),
+  measures: z.array(z.object({ series: seriesIdSchema, pointsPerUnit: points })),
 });
 export type Goal = z.infer<typeof goalSchema>;
 
@@ -112,8 +118,8 @@ export const scenarioSchema = z.object({
   calendar: z.array(calendarEntrySchema).max(100),
   events: z.array(eventSchema).max(60),
   advice: z.array(adviceSchema).max(100),
-  approvalDrift: z.object({ us: z.number(), japan: z.number() }), // points a week: the political clock
-  fall: z.object({ us: z.number(), japan: z.number() }), // approval below which a government falls
+  approvalDrift: z.object({ us: percent, japan: percent }), // points a week: the political clock
+  fall: z.object({ us: percent, japan: percent }), // approval below which a government falls
   rupture: z.object({ stress: z.number(), ust10yBp: z.number(), jgb30yBp: z.number(), usdjpyPercent: z.number() }),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
