@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '../../core/game/index.ts';
 import { type Save, saveSchema } from '../../schema/save.ts';
 
 /** Where a game in progress is kept: `localStorage` in a browser, anything alike in a test. */
@@ -5,16 +6,16 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const SAVE_KEY = 'bargaining-chip.save';
 const DAMAGED_KEY = 'bargaining-chip.damaged';
-const MOST_DAMAGED = 9;
+const MOST_DAMAGED = 999;
 
 export type SaveProblem =
-  | { readonly code: 'save-damaged'; readonly keptAs: string }
+  | { readonly code: 'save-damaged' | 'save-version'; readonly keptAs: string }
   | { readonly code: 'save-not-kept' };
 
-/** What was found on the shelf: nothing, a game, or something unreadable that has been set aside. */
+/** What was found on the shelf: nothing, a game with its text, or something unplayable that has been set aside. */
 export type Found =
   | { readonly kind: 'none' }
-  | { readonly kind: 'save'; readonly save: Save }
+  | { readonly kind: 'save'; readonly save: Save; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: SaveProblem };
 
 /** Parse the text of a save; null if it is not one. */
@@ -35,21 +36,21 @@ const freeKey = (shelf: Shelf): string | null => {
   return null;
 };
 
-/** Set an unreadable save aside under its own key, so that nothing writes over it. */
-export const setAside = (shelf: Shelf, text: string): SaveProblem => {
+/** Set an unplayable save aside under its own key, so that nothing writes over it. */
+export const setAside = (shelf: Shelf, text: string, code: 'save-damaged' | 'save-version'): SaveProblem => {
   try {
     const key = freeKey(shelf);
     if (key === null) return { code: 'save-not-kept' };
     shelf.setItem(key, text);
     if (shelf.getItem(key) !== text) return { code: 'save-not-kept' };
     shelf.removeItem(SAVE_KEY);
-    return { code: 'save-damaged', keptAs: key };
+    return { code, keptAs: key };
   } catch {
     return { code: 'save-not-kept' };
   }
 };
 
-/** Look for a game in progress. An unreadable one is set aside, never dropped. */
+/** Look for a game in progress. One that is unreadable or of another model is set aside, never dropped. */
 export const findSave = (shelf: Shelf): Found => {
   let text: string | null;
   try {
@@ -59,7 +60,9 @@ export const findSave = (shelf: Shelf): Found => {
   }
   if (text === null) return { kind: 'none' };
   const save = parseSave(text);
-  return save ? { kind: 'save', save } : { kind: 'problem', problem: setAside(shelf, text) };
+  if (!save) return { kind: 'problem', problem: setAside(shelf, text, 'save-damaged') };
+  if (save.model !== MODEL_VERSION) return { kind: 'problem', problem: setAside(shelf, text, 'save-version') };
+  return { kind: 'save', save, text };
 };
 
 /** Keep a game. Says so if the browser would not. */
@@ -72,11 +75,14 @@ export const keepSave = (shelf: Shelf, save: Save): SaveProblem | null => {
   }
 };
 
-/** Clear the shelf for a new game. */
-export const dropSave = (shelf: Shelf): void => {
+/** Make room for a new game. False if something unplayable lies there that could not be set aside. */
+export const makeRoom = (shelf: Shelf): boolean => {
+  const found = findSave(shelf);
+  if (found.kind === 'problem') return found.problem.code !== 'save-not-kept';
   try {
     shelf.removeItem(SAVE_KEY);
+    return true;
   } catch {
-    // A shelf that cannot be reached holds nothing to drop.
+    return false;
   }
 };

@@ -27,7 +27,7 @@ import {
   readinessOf,
 } from '../../statechart/phase.ts';
 
-import { dropSave, findSave, keepSave, type SaveProblem, type Shelf, setAside } from './save-file.ts';
+import { findSave, keepSave, makeRoom, type SaveProblem, type Shelf, setAside } from './save-file.ts';
 
 /** What a player chooses before the first round. */
 export interface Choices {
@@ -66,7 +66,7 @@ export interface Session {
   ready(): void;
   reopen(): void;
   next(): void;
-  /** Take back the last draft of this policy phase. */
+  /** Take back the last draft of this policy phase, and being ready with it. */
   undo(): void;
 }
 
@@ -76,7 +76,8 @@ interface Game {
   readonly rules: Rules;
   readonly side: Side;
   readonly opponent: AgentId;
-  readonly shelf: Shelf;
+  /** Null where saving would write over something that could not be set aside. */
+  readonly shelf: Shelf | null;
   log: readonly ChartEvent[];
   snapshot: ChartSnapshot;
   saveProblem: SaveProblem | null;
@@ -122,9 +123,14 @@ const saveOf = (game: Game): Save => ({
   log: [...game.log],
 });
 
+const keep = (game: Game): SaveProblem | null =>
+  game.shelf ? keepSave(game.shelf, saveOf(game)) : { code: 'save-not-kept' };
+
+/** Where in the log the last draft of this policy phase stands, -1 if there is none to take back. */
 const lastDraft = (game: Game): number => {
   if (phaseOf(game.snapshot) !== 'policy' || readinessOf(game.snapshot, game.side) === 'locked') return -1;
-  const last = game.log.length - 1;
+  const isReadiness = ({ type }: ChartEvent): boolean => type === 'draft.readied' || type === 'draft.reopened';
+  const last = game.log.findLastIndex((event) => !isReadiness(event));
   const event = game.log[last];
   return event?.type === 'command.given' && event.command.type === 'lever.set' ? last : -1;
 };
@@ -158,7 +164,7 @@ const openSession = (game: Game): Session => {
   const listeners = new Set<() => void>();
   let view = viewOf(game);
   const settle = (): void => {
-    game.saveProblem = keepSave(game.shelf, saveOf(game));
+    game.saveProblem = keep(game);
     view = viewOf(game);
     for (const listener of listeners) listener();
   };
@@ -186,14 +192,23 @@ const openSession = (game: Game): Session => {
   };
 };
 
+const newGame = (rules: Rules, side: Side, opponent: AgentId, shelf: Shelf | null): Game => ({
+  rules,
+  side,
+  opponent,
+  shelf,
+  log: [],
+  snapshot: openChart(rules),
+  saveProblem: null,
+});
+
 /** Start a new game; it takes the place of any game in progress on the shelf. */
 export const startSession = (rules: Rules, choices: Choices, shelf: Shelf): Session => {
-  dropSave(shelf);
   const { side, opponent, mandate, seed } = choices;
-  const game: Game = { rules, side, opponent, shelf, log: [], snapshot: openChart(rules), saveProblem: null };
+  const game = newGame(rules, side, opponent, makeRoom(shelf) ? shelf : null);
   const setup = { scenario: rules.scenario.id, seed, mandates: { [side]: mandate } };
   take(game, { type: 'game.started', setup });
-  game.saveProblem = keepSave(shelf, saveOf(game));
+  game.saveProblem = keep(game);
   return openSession(game);
 };
 
@@ -201,23 +216,20 @@ export const startSession = (rules: Rules, choices: Choices, shelf: Shelf): Sess
 export type Resumed =
   | { readonly kind: 'none' }
   | { readonly kind: 'session'; readonly session: Session }
-  | { readonly kind: 'problem'; readonly problem: SaveProblem | { readonly code: 'save-version' } };
+  | { readonly kind: 'problem'; readonly problem: SaveProblem };
 
 /** Pick up the game in progress exactly where it was left. A save that no longer replays is set aside. */
 export const resumeSession = (rulesOf: (scenario: string) => Rules | undefined, shelf: Shelf): Resumed => {
   const found = findSave(shelf);
   if (found.kind !== 'save') return found;
-  const { save } = found;
-  const opened = save.log[0]?.type === 'game.started' ? save.log[0].setup : null;
-  const rules = opened ? rulesOf(opened.scenario) : undefined;
-  if (!rules || save.model !== MODEL_VERSION) {
-    setAside(shelf, JSON.stringify(save));
-    return { kind: 'problem', problem: { code: 'save-version' } };
-  }
-  const { side, opponent } = save;
-  const game: Game = { rules, side, opponent, shelf, log: [], snapshot: openChart(rules), saveProblem: null };
-  const replayed = save.log.every((event) => take(game, event));
-  return replayed && game.snapshot.context.game
-    ? { kind: 'session', session: openSession(game) }
-    : { kind: 'problem', problem: setAside(shelf, JSON.stringify(save)) };
+  const { save, text } = found;
+  const [first] = save.log;
+  if (first?.type !== 'game.started') return { kind: 'problem', problem: setAside(shelf, text, 'save-damaged') };
+  const rules = rulesOf(first.setup.scenario);
+  if (!rules) return { kind: 'problem', problem: setAside(shelf, text, 'save-version') };
+  const game = newGame(rules, save.side, save.opponent, shelf);
+  if (!save.log.every((event) => take(game, event)))
+    return { kind: 'problem', problem: setAside(shelf, text, 'save-damaged') };
+  letOpponentAct(game);
+  return { kind: 'session', session: openSession(game) };
 };
