@@ -19,6 +19,7 @@ export const writeLevel = (words: Words, series: SeriesId, value: number): strin
 export const writeMove = (words: Words, series: SeriesId, from: number, to: number): string => {
   const { units } = words.economy;
   if (inBasisPoints.includes(series)) return writeAmount(units.basisPoint, (to - from) * 100, true);
+  if (series === 'approval.us' || series === 'approval.japan') return writeAmount(units.pollPoints, to - from, true);
   if (inPercent.includes(series)) return writeAmount(units.percentChange, (to / from - 1) * 100, true);
   return writeAmount(units[seriesUnit[series]], to - from, true);
 };
@@ -31,11 +32,15 @@ export const writeDay = (language: Language, isoDate: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${isoDate}T00:00:00Z`));
 
-/** The days a round spans, Monday to Friday of its last week. */
+/** The days a round spans, from its Monday to the Friday of its last week. */
 export const writeRoundDays = (language: Language, scenario: Scenario, round: number): string => {
   const begun = Date.parse(`${scenario.startDate}T00:00:00Z`) + (round - 1) * scenario.weeksPerRound * 7 * DAY_MS;
   const ended = begun + (scenario.weeksPerRound * 7 - 3) * DAY_MS;
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+  if (language === 'ja') {
+    const [from, to] = [begun, ended].map((day) => writeDay('ja', new Date(day).toISOString().slice(0, 10)));
+    return `${new Date(begun).getUTCFullYear()}年${from}〜${to}`;
+  }
+  return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

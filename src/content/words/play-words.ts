@@ -32,7 +32,6 @@ export interface PolicyWords {
   readonly more: string;
   readonly heldBy: string;
   readonly now: string;
-  readonly noChange: string;
   readonly noEffect: string;
   readonly likely: string;
   readonly bandNote: string;

@@ -2,7 +2,9 @@ import type { SeriesId } from '../../schema/series.ts';
 
 export type UnitId =
   | 'percent' // a rate or share, %
-  | 'percentChange' // against a path, %
+  | 'percentChange'
+  | 'poll' // approval, %
+  | 'pollPoints' // its moves // against a path, %
   | 'basisPoint'
   | 'yenPerDollar'
   | 'index'
@@ -60,8 +62,8 @@ export const seriesUnit: Readonly<Record<SeriesId, UnitId>> = {
   'auction.bidToCover': 'times',
   'auction.tail': 'basisPoint',
   'auction.dealerShare': 'percent',
-  'approval.us': 'percent',
-  'approval.japan': 'percent',
+  'approval.us': 'poll',
+  'approval.japan': 'poll',
   trust: 'points',
   'credibility.us': 'share',
   'credibility.japan': 'share',

@@ -3,7 +3,7 @@ import { fill } from '../../../content/words/template.ts';
 import { useDesk } from '../desk-context.ts';
 import { writePoints } from './points.ts';
 
-const FULL_SCALE = 40;
+const FULL_SCALE = 60;
 
 interface Props {
   readonly label: string;

@@ -14,7 +14,6 @@ const Effects = ({ lever, option }: { readonly lever: Lever; readonly option: nu
   const { words, rules } = useDesk();
   const { observation } = useGame().view;
   const { policy } = words.value.screen.play;
-  if (option === observation.levers[lever.id]) return null;
   const effects = effectsOf(rules, observation, lever.id, option, EFFECTS_SHOWN);
   return effects.length > 0 ? (
     <ul class="effects" aria-label={policy.likely}>
@@ -67,15 +66,15 @@ export const LeverControl = ({ lever }: { readonly lever: Lever }) => {
           session.give({ type: 'lever.set', seat, lever: lever.id, option: event.currentTarget.valueAsNumber })
         }
       />
-      <div class="lever-effect">
-        <p class="lever-hint">
-          {option === inForce
-            ? policy.noChange
-            : `${fill(policy.now, { option: label(inForce) })} · ${spoken.options[chosen.id]?.hint ?? ''}`}
-        </p>
-        <Effects lever={lever} option={option} />
-        <LeverSource lever={lever} />
-      </div>
+      {option !== inForce && (
+        <div class="lever-effect">
+          <p class="lever-hint">
+            {fill(policy.now, { option: label(inForce) })} · {spoken.options[chosen.id]?.hint}
+          </p>
+          <Effects lever={lever} option={option} />
+          <LeverSource lever={lever} />
+        </div>
+      )}
     </div>
   );
 };

@@ -23,7 +23,7 @@ export const TableBar = () => {
     <>
       <button
         type="button"
-        class="button quiet"
+        class={`button ${observation.offersLeft === 0 ? '' : 'quiet'}`}
         data-action="close-table"
         onClick={() => session.give({ type: 'table.close', seat })}
       >

@@ -15,7 +15,7 @@ const TheirWord = ({ issue, ours }: { readonly issue: number; readonly ours: num
   const spoken = useSpoken();
   const { table } = words.value.screen.play;
   const theirs = observation.latest[otherSide(side)]?.[issue];
-  if (theirs === undefined) return <span class="their-word none">–</span>;
+  if (theirs === undefined || (theirs === 0 && ours === 0)) return <span class="their-word none">–</span>;
   const { label } = spoken.article(issue, theirs);
   if (theirs === ours)
     return (
@@ -67,7 +67,6 @@ const Article = ({ issue }: { readonly issue: number }) => {
             </option>
           ))}
         </select>
-        <small>{fill(table.worth, { value: worth(ours) })}</small>
       </div>
       <p class="article-text">
         <small>{spoken.issue(issue)}</small>
@@ -92,6 +91,8 @@ export const TreatyPane = () => {
       <h2 class="sheet-title">{scenario.treaty.title}</h2>
       <p class="sheet-lead">
         {fill(table.readDraft, { round: String(observation.round) })} {fill(table.settledCount, { n: String(settled) })}
+        <br />
+        {table.worth}
       </p>
       {themes.map((theme) => (
         <section key={theme} aria-label={economy.themes[theme]}>

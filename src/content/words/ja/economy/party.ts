@@ -34,6 +34,8 @@ export const themes: EconomyWords['themes'] = {
 
 export const units: EconomyWords['units'] = {
   percent: { prefix: '', suffix: '%', scale: 1, decimals: 2 },
+  poll: { prefix: '', suffix: '%', scale: 1, decimals: 0 },
+  pollPoints: { prefix: '', suffix: 'ポイント', scale: 1, decimals: 1 },
   percentChange: { prefix: '', suffix: '%', scale: 1, decimals: 1 },
   basisPoint: { prefix: '', suffix: 'bp', scale: 1, decimals: 1 },
   yenPerDollar: { prefix: '', suffix: '円', scale: 1, decimals: 1 },
