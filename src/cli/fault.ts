@@ -9,3 +9,10 @@ export class Fault extends Error {
     this.exit = exit;
   }
 }
+
+/** An argument that no command takes: exit 2, and the usage is printed with it. */
+export class WrongArgument extends Fault {
+  constructor(code: string, message: string) {
+    super(code, message, 2);
+  }
+}

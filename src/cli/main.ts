@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bench } from './bench.ts';
-import { Fault } from './fault.ts';
+import { Fault, WrongArgument } from './fault.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { validate } from './validate.ts';
@@ -12,7 +12,7 @@ const USAGE = `usage: chip COMMAND [--json]
   validate FILE                                                   run validation cases against the model
   bench                                                           measure the model and the game`;
 
-const usage = (why: string): Fault => new Fault('usage', `${why}\n${USAGE}`, 2);
+const usage = (why: string): WrongArgument => new WrongArgument('usage', why);
 
 const read = (argv: readonly string[]) => {
   try {
@@ -68,6 +68,7 @@ const main = async (): Promise<void> => {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     console.error(`${error.code}: ${error.message}`);
+    if (error instanceof WrongArgument) console.error(USAGE);
     process.exitCode = error.exit;
   }
 };

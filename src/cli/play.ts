@@ -1,7 +1,7 @@
 import { roster } from '../core/agent/roster.ts';
 import { playOut } from '../core/game/index.ts';
 import { type AgentId, agentIdSchema } from '../schema/setup.ts';
-import { Fault } from './fault.ts';
+import { WrongArgument } from './fault.ts';
 import { describeGame, reportGame } from './game-report.ts';
 import { loadRules } from './rulebook.ts';
 
@@ -16,7 +16,7 @@ export interface PlayOptions {
 const agentOf = (id: string): AgentId => {
   const parsed = agentIdSchema.safeParse(id);
   if (!parsed.success)
-    throw new Fault('agent-unknown', `no agent "${id}"; known: ${agentIdSchema.options.join(', ')}`, 2);
+    throw new WrongArgument('agent-unknown', `no agent "${id}"; known: ${agentIdSchema.options.join(', ')}`);
   return parsed.data;
 };
 
@@ -24,7 +24,7 @@ const agentOf = (id: string): AgentId => {
 export const seedOf = (text: string): number => {
   const seed = Number(text);
   if (!/^\d+$/.test(text) || seed > 0xffff_ffff)
-    throw new Fault('seed-invalid', `seed must be a whole number from 0 to 4294967295, not "${text}"`, 2);
+    throw new WrongArgument('seed-invalid', `seed must be a whole number from 0 to 4294967295, not "${text}"`);
   return seed;
 };
 

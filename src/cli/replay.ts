@@ -14,8 +14,8 @@ const readCode = async (codeOrFile: string): Promise<string> => {
 export const replay = async (codeOrFile: string, options: { readonly json: boolean }): Promise<number> => {
   const decoded = decodeGame((id) => rulesOf(id)?.scenario, await readCode(codeOrFile));
   if (!decoded.ok) {
-    const detail = Object.entries(decoded.problem).map(([key, value]) => `${key} ${value}`);
-    throw new Fault(decoded.problem.code, `cannot read this code: ${detail.join(', ')}`, 2);
+    const { code, ...rest } = decoded.problem;
+    throw new Fault(code, ['cannot read this code', ...Object.values(rest)].join(': '), 2);
   }
   const { setup, commands, claim } = decoded.game;
   const rules = rulesOf(setup.scenario);

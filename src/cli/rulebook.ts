@@ -4,7 +4,7 @@ import { parameters } from '../content/parameters.ts';
 import { presets } from '../content/presets.ts';
 import { makeRules, type Rules } from '../core/game/index.ts';
 import { parseScenario } from '../schema/parse-scenario.ts';
-import { Fault } from './fault.ts';
+import { Fault, WrongArgument } from './fault.ts';
 
 /** The rules of a shipped scenario, or undefined. */
 export const rulesOf = (id: string): Rules | undefined => {
@@ -18,7 +18,7 @@ export const loadRules = async (idOrFile: string): Promise<Rules> => {
   if (shipped) return shipped;
   if (!idOrFile.includes('.')) {
     const known = [...scenarios.keys()].join(', ');
-    throw new Fault('scenario-unknown', `no scenario "${idOrFile}"; known: ${known}, or a path to a scenario file`, 2);
+    throw new WrongArgument('scenario-unknown', `no scenario "${idOrFile}"; known: ${known}, or a path to a file`);
   }
   const text = await readFile(idOrFile, 'utf8').catch(() => {
     throw new Fault('file-unreadable', `cannot read ${idOrFile}`, 2);
