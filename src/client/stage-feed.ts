@@ -1,7 +1,6 @@
 import { fill } from '../content/words/template.ts';
 import type { Words } from '../content/words/words.ts';
-import { type AuctionResult, auctionBook } from '../core/economy/auction.ts';
-import type { Observation } from '../core/game/index.ts';
+import { type AuctionResult, auctionBook, type Observation } from '../core/game/index.ts';
 import type { SeriesId } from '../schema/series.ts';
 import type { SessionView } from './session/session.ts';
 import type { AuctionShow, StageView, TickerItem } from './stage/stage-view.ts';

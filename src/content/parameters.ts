@@ -9,8 +9,6 @@ import { tradeParameters } from './parameter-trade.ts';
 import { treasuryParameters } from './parameter-treasury.ts';
 import { yenParameters } from './parameter-yen.ts';
 
-export { centralParameters } from './central-parameters.ts';
-
 /** Every coefficient with its central value, range, evidence mark and source, by theme. */
 export const parameters: readonly Parameter[] = [
   ...treasuryParameters,

@@ -1,4 +1,3 @@
-import { roster } from '../../core/agent/roster.ts';
 import {
   claimOf,
   encodeGame,
@@ -10,6 +9,7 @@ import {
   type PerSide,
   type Rejection,
   type Rules,
+  roster,
   type Score,
   score,
 } from '../../core/game/index.ts';

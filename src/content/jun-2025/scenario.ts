@@ -2,7 +2,8 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { advice, calendar, events } from './calendar.ts';
 import { goals } from './goals.ts';
 import { issues } from './issues.ts';
-import { levers } from './levers.ts';
+import { japanLevers } from './levers-japan.ts';
+import { usLevers } from './levers-us.ts';
 
 /** June 2025: the $22bn 30-year auction, the car tariff and the road from the G7 summit to September. */
 export const jun2025: Scenario = {
@@ -12,7 +13,7 @@ export const jun2025: Scenario = {
   startDate: '2025-06-02',
   rounds: 8,
   weeksPerRound: 2,
-  levers: [...levers],
+  levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
   noDeal: {

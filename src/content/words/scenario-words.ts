@@ -1,5 +1,5 @@
 import type { Side } from '../../schema/party.ts';
-import type { YearLaterSeries } from './year-later.ts';
+import type { Outlook, YearLaterSeries } from './year-later.ts';
 
 type PerSide<T> = Readonly<Record<Side, T>>;
 
@@ -86,8 +86,6 @@ export interface EndingWords {
   /** As the player of a side reads it. */
   readonly body: PerSide<string>;
 }
-
-export type Outlook = 'good' | 'middling' | 'bad';
 
 export type RecordVerdict = 'false' | 'misread' | 'unsupported' | 'exaggerated' | 'half' | 'right';
 

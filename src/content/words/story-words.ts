@@ -2,7 +2,7 @@ import type { Side } from '../../schema/party.ts';
 import type { Theme } from '../../schema/scenario.ts';
 import type { AgentId } from '../../schema/setup.ts';
 import type { Language } from './language.ts';
-import type { Outlook } from './scenario-words.ts';
+import type { Outlook } from './year-later.ts';
 
 type PerSide<T> = Readonly<Record<Side, T>>;
 
@@ -220,6 +220,7 @@ export interface DebriefWords {
   readonly points: string;
   readonly pointsLead: string;
   readonly goal: string;
+  readonly gained: string;
   readonly weight: string;
   readonly weighted: string;
   readonly sum: string;

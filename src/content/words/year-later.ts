@@ -1,5 +1,7 @@
 import type { SeriesId } from '../../schema/series.ts';
-import type { Outlook } from './scenario-words.ts';
+
+/** How a series looks a year on, for the side that reads it. */
+export type Outlook = 'good' | 'middling' | 'bad';
 
 /** The series on which the debrief looks a year ahead. */
 export const yearLaterSeries = [

@@ -1,3 +1,7 @@
+export { roster } from '../agent/roster.ts';
+export { type AuctionResult, auctionBook } from '../economy/auction.ts';
+export { sameOffer } from '../negotiation/offer.ts';
+export { utilityOf } from '../negotiation/utility.ts';
 export { apply } from './apply.ts';
 export { appraisalOf, openingSeries, outlookOf } from './appraisal.ts';
 export { bothSides, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';

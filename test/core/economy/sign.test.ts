@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centralParameters } from '../../../src/content/parameters.ts';
+import { centralParameters } from '../../../src/content/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { noNoise } from '../../../src/core/economy/noise.ts';
 import { channelsOf, seriesOf } from '../../../src/core/economy/series.ts';

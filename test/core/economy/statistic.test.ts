@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centralParameters } from '../../../src/content/parameters.ts';
+import { centralParameters } from '../../../src/content/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { runEpisode } from '../../../src/core/economy/episode.ts';
 import { statisticOf } from '../../../src/core/economy/statistic.ts';

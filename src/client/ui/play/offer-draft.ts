@@ -1,7 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Observation } from '../../../core/game/index.ts';
-import { otherSide } from '../../../core/game/index.ts';
-import { utilityOf } from '../../../core/negotiation/utility.ts';
+import { type Observation, otherSide, utilityOf } from '../../../core/game/index.ts';
 
 /** The package we are writing, and for which game and round. Not a command until it is offered. */
 interface OfferDraft {

@@ -1,5 +1,4 @@
-import { leaderOf, otherSide } from '../../../core/game/index.ts';
-import { sameOffer } from '../../../core/negotiation/offer.ts';
+import { leaderOf, otherSide, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Ask } from './ask.tsx';
 import { draftTerms } from './offer-draft.ts';

@@ -39,6 +39,10 @@ export const about: StoryWords['about'] = {
     english: '',
   },
   columns: { name: 'Coefficient', value: 'Value', range: 'Range', unit: 'Unit', mark: 'Mark', source: 'Source' },
-  credits: { title: 'Credits', loading: 'Fetching the credits…', missing: 'The credits could not be fetched. They stand in CREDITS.md.' },
+  credits: {
+    title: 'Credits',
+    loading: 'Fetching the credits…',
+    missing: 'The credits could not be fetched. They stand in CREDITS.md.',
+  },
   back: 'Back',
 };

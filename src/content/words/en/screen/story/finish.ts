@@ -67,6 +67,7 @@ export const debrief: StoryWords['debrief'] = {
   points: 'Points by goal',
   pointsLead: 'What treaty and markets gave each goal, before and after its weight.',
   goal: 'Goal',
+  gained: 'Points',
   weight: 'Weight',
   weighted: 'Weighted',
   sum: 'Sum',

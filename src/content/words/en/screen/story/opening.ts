@@ -82,9 +82,15 @@ export const briefing: StoryWords['briefing'] = {
   silent: 'Talks are suspended: no table in this round.',
   how: 'How you play',
   howSteps: [
-    { name: 'Set policy', line: 'Each lever moves prices, votes and trust. The band shows by how much, as far as anyone knows.' },
+    {
+      name: 'Set policy',
+      line: 'Each lever moves prices, votes and trust. The band shows by how much, as far as anyone knows.',
+    },
     { name: 'Bargain', line: 'Offer a whole package, answer theirs, or threaten. A threat you drop costs you belief.' },
-    { name: 'Face the market', line: 'Two weeks pass, and every move is explained. In the end, sign a treaty better than none.' },
+    {
+      name: 'Face the market',
+      line: 'Two weeks pass, and every move is explained. In the end, sign a treaty better than none.',
+    },
   ],
   next: 'To the policy desk',
 };

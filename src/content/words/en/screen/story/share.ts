@@ -64,6 +64,9 @@ export const shared: StoryWords['shared'] = {
       title: 'This game breaks a rule.',
       text: 'Command {n} is not allowed, so nobody can have played it. It is not replayed further.',
     },
-    'game-unfinished': { title: 'This game has no end.', text: 'Its commands stop before the talks do, so there is no score.' },
+    'game-unfinished': {
+      title: 'This game has no end.',
+      text: 'Its commands stop before the talks do, so there is no score.',
+    },
   },
 };

@@ -39,6 +39,10 @@ export const about: StoryWords['about'] = {
     english: '係数の名称と出典は英語です。',
   },
   columns: { name: '係数', value: '値', range: '幅', unit: '単位', mark: '根拠', source: '出典' },
-  credits: { title: 'クレジット', loading: '読み込んでいます…', missing: '読み込めませんでした。CREDITS.mdに記載しています。' },
+  credits: {
+    title: 'クレジット',
+    loading: '読み込んでいます…',
+    missing: '読み込めませんでした。CREDITS.mdに記載しています。',
+  },
   back: '戻る',
 };

@@ -64,6 +64,7 @@ export const debrief: StoryWords['debrief'] = {
   points: '目標ごとの得点',
   pointsLead: '協定と市場が各目標にもたらした点。重みを掛ける前と後です。',
   goal: '目標',
+  gained: '点',
   weight: '重み',
   weighted: '加重後',
   sum: '合計',

@@ -64,6 +64,9 @@ export const shared: StoryWords['shared'] = {
       title: '規則に反する交渉です',
       text: '{n}手目は許されない手で、誰にも指せません。再現はここで止めました。',
     },
-    'game-unfinished': { title: '終わっていない交渉です', text: '決着の前に記録が途切れているため、得点はありません。' },
+    'game-unfinished': {
+      title: '終わっていない交渉です',
+      text: '決着の前に記録が途切れているため、得点はありません。',
+    },
   },
 };
