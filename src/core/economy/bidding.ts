@@ -3,6 +3,7 @@ import type { Shock } from '../../schema/shock.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { type AuctionResult, verdictOf } from './auction.ts';
 import type { Week } from './current-week.ts';
+import { usdjpyBefore } from './exchange-rate.ts';
 import type { Draft } from './state.ts';
 
 type TreasuryAuction = Extract<Shock, { type: 'treasuryAuction' }>;
@@ -87,7 +88,7 @@ const holdTreasuryAuction = (draft: Draft, sale: TreasuryAuction, noise: number,
     market: 'treasury',
     tenor,
     sizeUsdBn: size,
-    sizeJpyTn: (size * usdjpyNow(draft)) / 1000,
+    sizeJpyTn: (size * usdjpyBefore(draft)) / 1000,
     highYield: whenIssuedYield + tailBp / 100,
     whenIssuedYield,
     bidToCover,
@@ -97,7 +98,10 @@ const holdTreasuryAuction = (draft: Draft, sale: TreasuryAuction, noise: number,
   };
 };
 
-/** Hold a super-long JGB auction: demand in s.d. of bid-to-cover, and the sector moves against it. */
+/**
+ * Hold a super-long JGB auction: demand in s.d. of bid-to-cover, and the sector moves
+ * against it. Who bought is not published: the shares are an illustration (C).
+ */
 const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: Parameters): AuctionResult => {
   const sd = demand + noise * 0.5;
   const bidToCover = clamp(p.jgb_auc_btc_mean + p.jgb_auc_btc_sd * sd, 1.4, 6);
@@ -110,7 +114,7 @@ const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: 
   return {
     market: 'jgb',
     tenor: 30,
-    sizeUsdBn: (p.jgb_auc_size_jpytn * 1000) / usdjpyNow(draft),
+    sizeUsdBn: (p.jgb_auc_size_jpytn * 1000) / usdjpyBefore(draft),
     sizeJpyTn: p.jgb_auc_size_jpytn,
     highYield: whenIssuedYield + tailBp / 100,
     whenIssuedYield,
@@ -122,8 +126,6 @@ const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: 
     verdict: verdictOf(tailBp, 0),
   };
 };
-
-const usdjpyNow = (draft: Draft): number => clamp(draft.opening.usdjpy * (1 + draft.level.usdjpyLog / 100), 50, 400);
 
 const none: readonly AuctionResult[] = [];
 

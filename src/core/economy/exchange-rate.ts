@@ -1,5 +1,5 @@
 import type { Parameters } from '../../schema/parameter.ts';
-import { log } from '../numeric/elementary.ts';
+import { exp, log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { totalYen, type YenChannels } from './channel.ts';
 import type { Week } from './current-week.ts';
@@ -44,6 +44,9 @@ const usdjpyChannels = (state: Draft, parameters: Parameters): YenChannels => {
   const bounded = clamp(total, 100 * log(LOWEST / opening.usdjpy), 100 * log(HIGHEST / opening.usdjpy));
   return { ...channels, noise: channels.noise + (bounded - total) };
 };
+
+/** Yen a dollar at the end of last week, while this week's rate is not yet worked out. */
+export const usdjpyBefore = ({ opening, level }: Draft): number => opening.usdjpy * exp(level.usdjpyLog / 100);
 
 const stepIntervention = ({ draft, impulse, parameters, retention }: Week): void => {
   const { fx } = draft;

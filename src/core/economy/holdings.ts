@@ -1,6 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
 import type { Week } from './current-week.ts';
+import { usdjpyBefore } from './exchange-rate.ts';
 import { interventionEffect } from './intervention.ts';
 import type { Draft } from './state.ts';
 
@@ -35,12 +36,12 @@ export const stepHoldings = ({ draft, impulse, parameters, retention }: Week): v
   holdings.goldUsdBn += gold;
   holdings.repatriationDue -= homesick;
   holdings.soldUsdBn = official + gold + euro + privately;
-  const homeJpyTn = ((official + privately) * usdjpyBefore(draft)) / 1000;
-  fx.repatriation =
-    retention.repatriation * fx.repatriation + parameters.fx_repat_share * interventionEffect(homeJpyTn, parameters);
+  fx.repatriation *= retention.repatriation;
+  const home = official + privately;
+  if (home === 0) return;
+  const homeJpyTn = (home * usdjpyBefore(draft)) / 1000;
+  fx.repatriation += parameters.fx_repat_share * interventionEffect(homeJpyTn, parameters);
 };
-
-const usdjpyBefore = (draft: Draft): number => draft.opening.usdjpy * (1 + draft.level.usdjpyLog / 100);
 
 /**
  * Loss on what Japan still holds against the opening price, $bn: duration times the move

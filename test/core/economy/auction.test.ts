@@ -82,7 +82,7 @@ describe('a Treasury auction', () => {
 });
 
 describe('the book of bids', () => {
-  it('sums to cover times size, and its awards to the published shares', { timeout: 120_000 }, () => {
+  it('sums to cover times size, and its awards to the published shares', () => {
     fc.assert(
       fc.property(gameArbitrary, (weeks) => {
         let state = openEconomy(presets['jun-2025'], centralParameters);

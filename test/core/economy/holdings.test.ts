@@ -13,7 +13,7 @@ const pass = (state: EconomyState, ...shocks: Shock[]) => stepWeek(state, shocks
 const open = () => openEconomy(presets['jun-2025'], centralParameters);
 
 describe('holdings', () => {
-  it('change by what is sold, week by week, while sellers have what they sell', { timeout: 120_000 }, () => {
+  it('change by what is sold, week by week, while sellers have what they sell', () => {
     fc.assert(
       fc.property(gameArbitrary, (weeks) => {
         let state = open();

@@ -28,7 +28,7 @@ const after = (preset: PresetId, shocks: readonly Shock[]) => {
 const bp = fc.double({ min: 1, max: 100, noNaN: true });
 
 describe('the reason for which a yield moves decides the yen', () => {
-  it('policy-driven US yields strengthen the dollar', { timeout: 120_000 }, () => {
+  it('policy-driven US yields strengthen the dollar', () => {
     fc.assert(
       fc.property(presetIdArbitrary, bp, (preset, amount) => {
         const move = after(preset, [{ type: 'usPolicyPath', amount }]);
@@ -39,7 +39,7 @@ describe('the reason for which a yield moves decides the yen', () => {
     );
   });
 
-  it('a term-premium rise weakens the dollar though yields rise', { timeout: 120_000 }, () => {
+  it('a term-premium rise weakens the dollar though yields rise', () => {
     fc.assert(
       fc.property(presetIdArbitrary, fc.double({ min: 1, max: 40, noNaN: true }), (preset, points) => {
         const move = after(preset, [{ type: 'confidence', amount: -points }]);
@@ -50,7 +50,7 @@ describe('the reason for which a yield moves decides the yen', () => {
     );
   });
 
-  it('Japan-fiscal news weakens the yen though Japanese yields rise', { timeout: 120_000 }, () => {
+  it('Japan-fiscal news weakens the yen though Japanese yields rise', () => {
     fc.assert(
       fc.property(presetIdArbitrary, fc.double({ min: 0.5, max: 12, noNaN: true }), (preset, amount) => {
         const move = after(preset, [{ type: 'japanFiscal', amount, funded: false }]);
@@ -67,7 +67,7 @@ describe('the reason for which a yield moves decides the yen', () => {
     expect(move.usdjpy).toBeLessThan(0);
   });
 
-  it('fear strengthens the yen while dealers have room', { timeout: 120_000 }, () => {
+  it('fear strengthens the yen while dealers have room', () => {
     fc.assert(
       fc.property(presetIdArbitrary, fc.double({ min: 25, max: 60, noNaN: true }), (preset, amount) => {
         const move = after(preset, [{ type: 'volatility', amount }]);
