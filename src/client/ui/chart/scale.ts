@@ -19,5 +19,4 @@ export const linePath = (
   values: readonly number[],
   x: (index: number) => number,
   y: (value: number) => number,
-): string =>
-  values.map((value, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x(i))} ${coordinate(y(value))}`).join('');
+): string => values.map((value, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x(i))} ${coordinate(y(value))}`).join('');

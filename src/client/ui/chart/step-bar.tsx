@@ -18,7 +18,13 @@ export const StepBar = ({ from, to, low, high, isTotal = false }: Props) => {
   return (
     <svg class="step" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
       <line class="step-zero" x1={x(0)} x2={x(0)} y1="0" y2="20" />
-      <rect class={`step-${kind}`} x={Math.min(x(from), x(to))} width={Math.max(0.8, Math.abs(x(to) - x(from)))} y="4" height="12" />
+      <rect
+        class={`step-${kind}`}
+        x={Math.min(x(from), x(to))}
+        width={Math.max(0.8, Math.abs(x(to) - x(from)))}
+        y="4"
+        height="12"
+      />
       {!isTotal && <line class="step-link" x1={x(to)} x2={x(to)} y1="16" y2="20" />}
     </svg>
   );

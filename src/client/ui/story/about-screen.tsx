@@ -1,11 +1,80 @@
+import './about.css';
+import './page.css';
 import { useDesk } from '../desk-context.ts';
+import { Credits } from './credits.tsx';
+import { ParameterTable } from './parameter-table.tsx';
+import { PhaseHeading } from './phase-heading.tsx';
 
+const Evidence = () => {
+  const { words } = useDesk();
+  const { economy, screen } = words.value;
+  return (
+    <section aria-labelledby="evidence-title">
+      <h2 id="evidence-title">{screen.story.about.evidence}</h2>
+      <dl class="evidence">
+        {Object.entries(economy.evidence).map(([mark, { label, explanation }]) => (
+          <div key={mark}>
+            <dt>
+              <b>{mark}</b> {label}
+            </dt>
+            <dd>{explanation}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
+const Prose = () => {
+  const { words } = useDesk();
+  const { sections, limits } = words.value.screen.story.about;
+  return (
+    <>
+      {sections.map(({ title, paragraphs }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          {paragraphs.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      ))}
+      <section>
+        <h2>{limits.title}</h2>
+        <ul class="limits">
+          {limits.items.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+};
+
+/** What the game is, how its model thinks, what it cannot do, and whom it owes. */
 export const AboutScreen = () => {
   const desk = useDesk();
-  const { story } = desk.words.value.screen;
+  const { about } = desk.words.value.screen.story;
   return (
-    <main data-screen="about">
-      <h1 tabIndex={-1}>{story.screens.about}</h1>
+    <main class="page about" data-screen="about">
+      <header class="page-head">
+        <PhaseHeading>{about.title}</PhaseHeading>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            desk.screen.value = 'title';
+          }}
+        >
+          {about.back}
+        </button>
+      </header>
+      <p class="about-lead">{about.lead}</p>
+      <div class="about-prose">
+        <Prose />
+        <Evidence />
+      </div>
+      <ParameterTable />
+      <Credits />
     </main>
   );
 };

@@ -26,8 +26,7 @@ export const usualOf = (p: Parameters, { market, tenor }: Pick<Auction, 'market'
 export const saleName = ({ screen, economy }: Words, { market, tenor, sizeUsdBn, sizeJpyTn }: Auction): string =>
   fill(screen.story.market.sale[market], {
     tenor: String(tenor),
-    size:
-      market === 'jgb' ? writeAmount(economy.units.jpyTn, sizeJpyTn) : writeAmount(economy.units.usdBn, sizeUsdBn),
+    size: market === 'jgb' ? writeAmount(economy.units.jpyTn, sizeJpyTn) : writeAmount(economy.units.usdBn, sizeUsdBn),
   });
 
 /** Where the sale was struck against the market, as a sentence; within half a tenth of a bp it is "at the market". */

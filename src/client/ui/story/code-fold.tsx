@@ -1,3 +1,4 @@
+import './code-fold.css';
 import { useId, useRef } from 'preact/hooks';
 import { useDesk } from '../desk-context.ts';
 import { codeIn } from './code-in.ts';

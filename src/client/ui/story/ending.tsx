@@ -43,11 +43,7 @@ export const Ending = () => {
     if (ending) sound.play(cueOf(ending.kind));
   }, [sound, ending]);
   return (
-    <PhaseFrame
-      phase="ending"
-      class="ending"
-      action={<ContinueButton label={words.value.screen.story.ending.next} />}
-    >
+    <PhaseFrame phase="ending" class="ending" action={<ContinueButton label={words.value.screen.story.ending.next} />}>
       {ending && <Extra ending={ending} />}
       {agreement && <Signatures terms={agreement} />}
       <KeyFigures opening={observation.opening} series={observation.series} />

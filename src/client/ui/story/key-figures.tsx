@@ -1,6 +1,6 @@
-import { useDesk } from '../desk-context.ts';
-import { writeLevel, writeMove } from '../format.ts';
 import type { Series, SeriesId } from '../../../schema/series.ts';
+import { useDesk } from '../desk-context.ts';
+import { writeReading, writeShift } from './write-reading.ts';
 
 interface Props {
   readonly opening: Series;
@@ -31,8 +31,8 @@ export const KeyFigures = ({ opening, series }: Props) => {
           <div key={id}>
             <dt>{words.value.economy.series[id].name}</dt>
             <dd>
-              <b>{writeLevel(words.value, id, series[id])}</b>
-              <span>{writeMove(words.value, id, opening[id], series[id])}</span>
+              <b>{writeReading(words.value, id, series[id])}</b>
+              <span>{writeShift(words.value, id, opening[id], series[id])}</span>
             </dd>
           </div>
         ))}

@@ -2,8 +2,8 @@ import { fill } from '../../../content/words/template.ts';
 import type { RoundReport } from '../../../core/game/index.ts';
 import { useDesk } from '../desk-context.ts';
 import { CauseTable } from './cause-table.tsx';
-import { PriceTabs } from './price-tabs.tsx';
 import type { Price } from './price-move.ts';
+import { PriceTabs } from './price-tabs.tsx';
 import { writeMoveOf } from './write-move.ts';
 
 interface Props {

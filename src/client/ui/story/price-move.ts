@@ -38,15 +38,23 @@ export const pricesByMove = (rules: Rules, report: RoundReport): readonly Price[
 
 const isChannel = (id: string): id is ChannelId => channelIds.some((known) => known === id);
 
-/** What moved a price most: the channel and whether it pushed up; null if nothing did. */
+const WORTH_TELLING = 0.2;
+
+const largest = (entries: readonly (readonly [string, number])[]): readonly [string, number] =>
+  entries.reduce((most, entry) => (Math.abs(entry[1]) > Math.abs(most[1]) ? entry : most), ['', 0]);
+
+/**
+ * What moved a price most: the channel and whether it pushed up; null if nothing did. Everyday
+ * trading is named only where no reason that pushed the same way made a fifth of the move.
+ */
 export const mainCause = (
   report: Pick<RoundReport, 'causes'>,
   price: Price,
 ): { readonly channel: ChannelId; readonly isUp: boolean } | null => {
-  const [channel, amount] = Object.entries(report.causes[price]).reduce<readonly [string, number]>(
-    (largest, entry) => (Math.abs(entry[1]) > Math.abs(largest[1]) ? entry : largest),
-    ['', 0],
-  );
+  const causes = Object.entries(report.causes[price]);
+  const move = causes.reduce((sum, [, amount]) => sum + amount, 0);
+  const reasons = causes.filter(([id, amount]) => id !== 'noise' && amount / move >= WORTH_TELLING);
+  const [channel, amount] = largest(reasons.length > 0 ? reasons : causes);
   return isChannel(channel) ? { channel, isUp: amount > 0 } : null;
 };
 

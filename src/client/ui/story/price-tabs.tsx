@@ -47,7 +47,13 @@ const Tab = ({ report, price, isPicked, onPick }: Props & { readonly isPicked: b
       <span class="price-change">{writeMoveOf(words.value, report, price)}</span>
       <b>{writeLevel(words.value, price, report.after[price])}</b>
       <span class="price-line" aria-hidden="true">
-        <SparkLine values={pathOf(observation, price)} label="" latest={rules.scenario.weeksPerRound} width={92} height={30} />
+        <SparkLine
+          values={pathOf(observation, price)}
+          label=""
+          latest={rules.scenario.weeksPerRound}
+          width={92}
+          height={30}
+        />
       </span>
     </button>
   );
@@ -65,7 +71,13 @@ export const PriceTabs = ({ report, price, onPick }: Props) => {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div class="price-tabs" role="tablist" aria-label={words.value.screen.story.market.prices} ref={list} onKeyDown={walk}>
+    <div
+      class="price-tabs"
+      role="tablist"
+      aria-label={words.value.screen.story.market.prices}
+      ref={list}
+      onKeyDown={walk}
+    >
       {prices.map((each) => (
         <Tab key={each} report={report} price={each} isPicked={each === price} onPick={onPick} />
       ))}

@@ -31,7 +31,10 @@ const priceKeys: Readonly<Record<Price, readonly [ReactionKey, ReactionKey]>> = 
   gold: ['goldUp', 'goldDown'],
 };
 
-const headlineSeries: Partial<Readonly<Record<ReactionKey, SeriesId>>> = { usYieldsUp: 'ust30y', jgbYieldsUp: 'jgb30y' };
+const headlineSeries: Partial<Readonly<Record<ReactionKey, SeriesId>>> = {
+  usYieldsUp: 'ust30y',
+  jgbYieldsUp: 'jgb30y',
+};
 
 const ofTariffs = (rules: Rules, moves: readonly Move[]): Reaction | null => {
   const move = moves.find((each) => tariffRise(rules.scenario, each) !== 0);
@@ -47,7 +50,9 @@ const ofPrices = (rules: Rules, report: RoundReport): Reaction | null => {
 };
 
 const ofApproval = ({ before, after }: RoundReport): Reaction | null => {
-  const lost = (['us', 'japan'] as const).find((side) => before[`approval.${side}`] - after[`approval.${side}`] >= APPROVAL_LOST);
+  const lost = (['us', 'japan'] as const).find(
+    (side) => before[`approval.${side}`] - after[`approval.${side}`] >= APPROVAL_LOST,
+  );
   return lost ? { key: `approvalFalls.${lost}`, series: `approval.${lost}` } : null;
 };
 

@@ -8,7 +8,7 @@ export const Seal = ({ side }: { readonly side: Side }) =>
   side === 'japan' ? (
     <svg class="seal of-japan" viewBox="0 0 48 48" aria-hidden="true">
       <rect x="3" y="3" width="42" height="42" rx="5" />
-      <path d="M15 11h18v26H15zM15 24h18" />
+      <path d="M16 10h16v28H16zM16 24h16" />
     </svg>
   ) : (
     <svg class="seal of-us" viewBox="0 0 48 48" aria-hidden="true">

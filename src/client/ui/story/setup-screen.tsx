@@ -50,7 +50,12 @@ export const SetupScreen = () => {
           <LuckFold text={choices.seedText} isSeed={seed !== null} onChange={choices.setSeedText} />
         </div>
       </main>
-      <SetupBar side={choices.side} opponent={choices.opponent} chosen={choices.chosen} isReady={mandate !== null && seed !== null} />
+      <SetupBar
+        side={choices.side}
+        opponent={choices.opponent}
+        chosen={choices.chosen}
+        isReady={mandate !== null && seed !== null}
+      />
     </form>
   );
 };

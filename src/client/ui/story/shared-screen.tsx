@@ -1,11 +1,31 @@
+import './page.css';
+import './shared.css';
 import { useDesk } from '../desk-context.ts';
+import { PhaseHeading } from './phase-heading.tsx';
+import { SharedGame } from './shared-game.tsx';
+import { SharedProblem } from './shared-problem.tsx';
 
+/** A game someone sent: what it really came to, or why it cannot be opened. */
 export const SharedScreen = () => {
   const desk = useDesk();
-  const { story } = desk.words.value.screen;
+  const { shared } = desk.words.value.screen.story;
+  const opened = desk.shared.value;
   return (
-    <main data-screen="shared">
-      <h1 tabIndex={-1}>{story.screens.shared}</h1>
+    <main class="page shared" data-screen="shared">
+      <header class="page-head">
+        <PhaseHeading>{shared.title}</PhaseHeading>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            desk.screen.value = 'title';
+          }}
+        >
+          {shared.back}
+        </button>
+      </header>
+      {opened?.kind === 'opened' && <SharedGame opened={opened} />}
+      {opened?.kind === 'problem' && <SharedProblem problem={opened.problem} />}
     </main>
   );
 };

@@ -1,4 +1,4 @@
-import { sides, type Side } from '../../../schema/party.ts';
+import { type Side, sides } from '../../../schema/party.ts';
 import { useDesk } from '../desk-context.ts';
 import { Seal } from './seal.tsx';
 

@@ -18,7 +18,11 @@ const rowsOf = (words: Words, own: Side): readonly Row[] => {
   const pair = [own, otherSide(own)];
   const name = (side: Side) => ({ side: words.economy.sides[side].name });
   return [
-    ...pair.map((side) => ({ series: `approval.${side}` as const, label: fill(reaction.approval, name(side)), most: 100 })),
+    ...pair.map((side) => ({
+      series: `approval.${side}` as const,
+      label: fill(reaction.approval, name(side)),
+      most: 100,
+    })),
     { series: 'trust', label: reaction.trust, most: 100 },
     ...pair.map((side) => ({
       series: `credibility.${side}` as const,

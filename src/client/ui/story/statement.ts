@@ -1,9 +1,9 @@
 import type { Situation } from '../../../content/words/scenario-words.ts';
 import type { Words } from '../../../content/words/words.ts';
 import { leverOf, type Observation, otherSide, type RoundReport } from '../../../core/game/index.ts';
+import type { Side } from '../../../schema/party.ts';
 import type { Scenario } from '../../../schema/scenario.ts';
 import type { Shock } from '../../../schema/shock.ts';
-import type { Side } from '../../../schema/party.ts';
 
 type Move = RoundReport['moves'][number];
 
@@ -46,7 +46,8 @@ export const situationOf = (scenario: Scenario, observation: Observation, speake
   if (report.moves.some((move) => isSale(scenario, move))) return 'afterSale';
   if (report.moves.some((move) => tariffRise(scenario, move) > 0)) return 'afterTariff';
   if (observation.silent && observation.suspended[they]) return 'theySuspended';
-  const threatened = ({ side, channel }: Observation['threats'][number]): boolean => side === they && channel === 'public';
+  const threatened = ({ side, channel }: Observation['threats'][number]): boolean =>
+    side === they && channel === 'public';
   if (observation.threats.some(threatened)) return 'theyThreatened';
   const apart = distance(observation.latest);
   if (apart) return apart;

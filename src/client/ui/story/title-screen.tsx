@@ -1,9 +1,9 @@
 import './title.css';
 import { useDesk } from '../desk-context.ts';
 import { CodeFold } from './code-fold.tsx';
-import { Preferences } from './preferences.tsx';
 import { ChipSun, Glint, Sea } from './pacific-motif.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
+import { Preferences } from './preferences.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { TitleMenu } from './title-menu.tsx';
 

@@ -1,21 +1,21 @@
 import { fill } from '../../../content/words/template.ts';
-import { seriesUnit, writeAmount } from '../../../content/words/unit.ts';
-import type { Words } from '../../../content/words/words.ts';
 import { outlookOf } from '../../../content/words/year-later.ts';
 import type { SeriesId } from '../../../schema/series.ts';
 import { SmallMultiple } from '../chart/small-multiple.tsx';
 import { useDesk, useGame } from '../desk-context.ts';
-import { writeLevel } from '../format.ts';
+import { writeReading } from './write-reading.ts';
 import { hasOutlook, leastSpan, yearPath } from './year-path.ts';
 
-/** A reading in its unit; of what is told against a path, with its sign. */
-const write = (words: Words, id: SeriesId, value: number): string =>
-  seriesUnit[id] === 'percentChange'
-    ? writeAmount(words.economy.units.percentChange, value, true)
-    : writeLevel(words, id, value);
-
 /** How a series reads a year later: the outlook as a word, and a sentence. */
-const Verdict = ({ series, opening, later }: { readonly series: SeriesId; readonly opening: number; readonly later: number }) => {
+const Verdict = ({
+  series,
+  opening,
+  later,
+}: {
+  readonly series: SeriesId;
+  readonly opening: number;
+  readonly later: number;
+}) => {
   const { words } = useDesk();
   if (!hasOutlook(series)) return null;
   const outlook = outlookOf(series, later - opening);
@@ -23,7 +23,9 @@ const Verdict = ({ series, opening, later }: { readonly series: SeriesId; readon
   return (
     <>
       <p class={`outlook is-${outlook}`}>{screen.story.yearLater.outlooks[outlook]}</p>
-      <p class="year-text">{fill(scenario.yearLater[series][outlook], { value: write(words.value, series, later) })}</p>
+      <p class="year-text">
+        {fill(scenario.yearLater[series][outlook], { value: writeReading(words.value, series, later) })}
+      </p>
     </>
   );
 };
@@ -38,9 +40,9 @@ export const YearCard = ({ series }: { readonly series: SeriesId }) => {
   const { yearLater } = words.value.screen.story;
   const slots = {
     price: words.value.economy.series[series].name,
-    start: write(words.value, series, opening[series]),
-    end: write(words.value, series, now[series]),
-    later: write(words.value, series, later),
+    start: writeReading(words.value, series, opening[series]),
+    end: writeReading(words.value, series, now[series]),
+    later: writeReading(words.value, series, later),
   };
   return (
     <li class="year-card">
@@ -48,7 +50,12 @@ export const YearCard = ({ series }: { readonly series: SeriesId }) => {
       <p class="year-figures" aria-hidden="true">
         {slots.start} → {slots.end} → <b>{slots.later}</b>
       </p>
-      <SmallMultiple readings={readings} ended={ended} label={fill(yearLater.chart, slots)} atLeast={leastSpan[series] ?? 0} />
+      <SmallMultiple
+        readings={readings}
+        ended={ended}
+        label={fill(yearLater.chart, slots)}
+        atLeast={leastSpan[series] ?? 0}
+      />
       <Verdict series={series} opening={opening[series]} later={later} />
     </li>
   );

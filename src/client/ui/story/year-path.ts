@@ -1,7 +1,7 @@
-import type { Side } from '../../../schema/party.ts';
+import { type YearLaterSeries, yearLaterSeries } from '../../../content/words/year-later.ts';
 import type { Observation } from '../../../core/game/index.ts';
+import type { Side } from '../../../schema/party.ts';
 import type { SeriesId } from '../../../schema/series.ts';
-import { yearLaterSeries, type YearLaterSeries } from '../../../content/words/year-later.ts';
 import { pathOf } from './price-path.ts';
 
 const WEEKS_IN_MONTH = 4;

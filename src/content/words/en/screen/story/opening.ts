@@ -55,7 +55,7 @@ export const setup: StoryWords['setup'] = {
   reseed: 'Draw another',
   seedWrong: 'A whole number from 0 to 4294967295.',
   replaces: 'Starting replaces your game in round {round}.',
-  summary: '{side}, against {opponent}. {first} and {second} count double.',
+  summary: '{side}; opposite: {opponent}. Counting double: {first}, {second}.',
   missing: 'Goals still to choose: {n}',
   start: 'Open the talks',
   back: 'Back',

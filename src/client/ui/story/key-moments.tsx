@@ -1,0 +1,20 @@
+import type { RoundReport } from '../../../core/game/index.ts';
+import { useDesk } from '../desk-context.ts';
+import { RoundDigest } from './round-digest.tsx';
+
+/** Round by round, the largest move and why, and what each side had done. */
+export const KeyMoments = ({ reports }: { readonly reports: readonly RoundReport[] }) => {
+  const { words } = useDesk();
+  const { debrief } = words.value.screen.story;
+  return (
+    <section class="moments" aria-labelledby="moments-title">
+      <h2 id="moments-title">{debrief.moments}</h2>
+      <p>{debrief.momentsLead}</p>
+      <ol>
+        {reports.map((report) => (
+          <RoundDigest key={report.round} report={report} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import { parameters } from '../../../content/parameters.ts';
+import { fill } from '../../../content/words/template.ts';
+import { useDesk } from '../desk-context.ts';
+
+const columns = ['name', 'value', 'range', 'unit', 'mark', 'source'] as const;
+
+/** A number as it stands in the table: no grouping, a true minus. */
+const write = (value: number): string => String(value).replace('-', '−');
+
+/** Every coefficient of the model, behind a fold. Names and sources are the model card's own, in English. */
+export const ParameterTable = () => {
+  const { words } = useDesk();
+  const { table, columns: heads } = words.value.screen.story.about;
+  return (
+    <section aria-labelledby="parameters-title">
+      <h2 id="parameters-title">{table.title}</h2>
+      <p>
+        {fill(table.lead, { n: String(parameters.length) })} {table.english}
+      </p>
+      <details class="parameter-fold">
+        <summary>{table.themes}</summary>
+        <div class="parameter-scroll" tabIndex={0} role="group" aria-label={table.themes}>
+          <table class="parameters">
+            <thead>
+              <tr>
+                {columns.map((id) => (
+                  <th key={id} scope="col">
+                    {heads[id]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody lang="en">
+              {parameters.map(({ id, name, central, low, high, unit, evidence, source, note }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{write(central)}</td>
+                  <td>{low === high ? '' : `${write(low)} … ${write(high)}`}</td>
+                  <td>{unit}</td>
+                  <td>{evidence}</td>
+                  <td class="parameter-source">
+                    {source}
+                    {note && <i> {note}</i>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,59 @@
+import './signed-treaty.css';
+import { fill } from '../../../content/words/template.ts';
+import type { Terms } from '../../../schema/command.ts';
+import type { Scenario } from '../../../schema/scenario.ts';
+import { useDesk } from '../desk-context.ts';
+import { Seal } from './seal.tsx';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly terms: Terms | null;
+}
+
+const Articles = ({ scenario, terms }: { readonly scenario: Scenario; readonly terms: Terms }) => {
+  const { words } = useDesk();
+  const { issues, treaty } = words.value.scenario;
+  const agreed = scenario.issues.flatMap((issue, i) => {
+    const option = issue.options[terms[i] ?? 0];
+    return option && (terms[i] ?? 0) > 0 ? [{ issue: issue.id, option: option.id }] : [];
+  });
+  return (
+    <ol class="articles">
+      {agreed.map(({ issue, option }, i) => (
+        <li key={issue}>
+          <h3>
+            {treaty.articles[i]} · {issues[issue]?.title}
+          </h3>
+          <p>{issues[issue]?.options[option]?.text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** The treaty as it was signed, article by article; or that there was none. */
+export const SignedTreaty = ({ scenario, terms }: Props) => {
+  const { words } = useDesk();
+  const { debrief } = words.value.screen.story;
+  const { treaty } = words.value.scenario;
+  const leftOut = (terms ?? []).filter((option) => option === 0).length;
+  return (
+    <section class="signed-treaty" aria-labelledby="treaty-title">
+      <h2 id="treaty-title">{debrief.treaty}</h2>
+      {terms ? (
+        <div class="sheet" tabIndex={0} role="group" aria-label={treaty.title}>
+          <p class="sheet-title">{treaty.title}</p>
+          <p>{treaty.preamble}</p>
+          <Articles scenario={scenario} terms={terms} />
+          {leftOut > 0 && <p class="left-out">{fill(debrief.leftOut, { n: String(leftOut) })}</p>}
+          <p class="sheet-seals">
+            <Seal side="us" />
+            <Seal side="japan" />
+          </p>
+        </div>
+      ) : (
+        <p>{debrief.noTreaty}</p>
+      )}
+    </section>
+  );
+};
