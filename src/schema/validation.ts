@@ -23,8 +23,8 @@ export const checkSchema = z.object({
   to: week,
   low: z.number(),
   high: z.number(),
-  unit: z.string(),
-  actual: z.number().nullable(),
+  unit: z.string().default(''),
+  actual: z.number().nullable().default(null), // null where no single figure was published
 });
 export type Check = z.infer<typeof checkSchema>;
 

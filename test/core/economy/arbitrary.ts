@@ -58,7 +58,7 @@ export const shockArbitrary = (size: number): fc.Arbitrary<Shock> => {
 
 const normal = within(-6, 6);
 
-export const noiseArbitrary: fc.Arbitrary<WeekNoise> = fc.record({
+const noiseArbitrary: fc.Arbitrary<WeekNoise> = fc.record({
   treasury: normal,
   jgb: normal,
   usdjpy: normal,
