@@ -6,7 +6,7 @@ import { type Pen, textWidth, write } from './paint.ts';
 import { type Colour, palette, withAlpha } from './palette.ts';
 import type { AuctionShow, Bidder } from './stage-view.ts';
 
-export const bidders = ['indirect', 'direct', 'dealer'] as const;
+const bidders = ['indirect', 'direct', 'dealer'] as const;
 
 export const bidderColours: Readonly<Record<Bidder, Colour>> = {
   indirect: palette.vermilion,

@@ -10,7 +10,7 @@ const fallMs = 360;
 
 interface Block {
   readonly bid: PlacedBid;
-  readonly image: GameObjects.Rectangle;
+  readonly image: GameObjects.Image;
   home: Rect;
   hasLanded: boolean;
 }
@@ -29,8 +29,9 @@ function drop({ image, home, bid }: Block, nowMs: number): boolean {
   image.visible = progress > 0;
   image.y = mix(-home.height * 0.5, home.y, progress * progress);
   const squash = clamp((nowMs - bid.landsMs) / 140, 0, 1);
-  image.scaleY = progress < 1 ? 1 : 1 - 0.08 * Math.sin(squash * Math.PI);
-  image.y += home.height * (1 - image.scaleY);
+  const flattened = progress < 1 ? 0 : 0.08 * Math.sin(squash * Math.PI);
+  image.displayHeight = home.height * (1 - flattened);
+  image.y += home.height * flattened;
   return progress === 1;
 }
 
@@ -39,7 +40,8 @@ export function createAuctionBlocks(kit: Kit, plan: AuctionPlan): AuctionBlocks 
   const blocks: readonly Block[] = plan.bids.map((bid) => ({
     bid,
     image: kit.scene.add
-      .rectangle(0, 0, 1, 1, tintOf(bidderColours[bid.bidder]))
+      .image(0, 0, '__WHITE')
+      .setTint(tintOf(bidderColours[bid.bidder]))
       .setOrigin(0)
       .setDepth(depth.auction + 1)
       .setVisible(false),
@@ -53,7 +55,7 @@ export function createAuctionBlocks(kit: Kit, plan: AuctionPlan): AuctionBlocks 
     arrange({ chart }) {
       for (const block of blocks) {
         block.home = blockOf(block.bid, chart);
-        block.image.setPosition(block.home.x, block.home.y).setSize(block.home.width, block.home.height);
+        block.image.setPosition(block.home.x, block.home.y).setDisplaySize(block.home.width, block.home.height);
       }
     },
     tick(nowMs, deltaSeconds, fade) {

@@ -25,7 +25,7 @@ function stampSize({ show, chart, fonts }: AuctionPicture) {
 
 interface Props {
   readonly veil: GameObjects.Image;
-  readonly bar: GameObjects.Rectangle;
+  readonly bar: GameObjects.Image;
   readonly images: Readonly<Record<SheetName, GameObjects.Image>>;
 }
 
@@ -39,7 +39,8 @@ function createProps({ scene }: Kit): Props {
   return {
     veil: scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(depth.auction).setTint(tintOf(palette.seaDeep)),
     bar: scene.add
-      .rectangle(0, 0, 1, 1, tintOf(palette.gold))
+      .image(0, 0, '__WHITE')
+      .setTint(tintOf(palette.gold))
       .setOrigin(0)
       .setDepth(depth.auction + 1),
     images: { standing: sheet(2), count: sheet(2), stopOut: sheet(3), tail: sheet(4), stamp: sheet(5) },
@@ -55,10 +56,8 @@ function arrangeProps(kit: Kit, props: Props, picture: AuctionPicture): void {
   const { layout, chart } = picture;
   const whole = { width: layout.sea.width, height: layout.sea.height, dpr: layout.dpr };
   props.veil.setDisplaySize(whole.width, whole.height);
-  props.bar.setPosition(chart.trough.x, chart.trough.y + 1).setSize(1, chart.trough.height - 2);
+  props.bar.setPosition(chart.trough.x, chart.trough.y + 1).setDisplaySize(1, chart.trough.height - 2);
   paintSheet(kit, props, 'standing', whole, (pen) => drawStandingParts(pen, picture));
-  paintSheet(kit, props, 'stopOut', whole, (pen) => drawStopOut(pen, picture));
-  paintSheet(kit, props, 'tail', whole, (pen) => drawTail(pen, picture));
   const { font, width, height } = stampSize(picture);
   paintSheet(kit, props, 'stamp', { width, height, dpr: layout.dpr }, (pen) =>
     drawStamp(pen, picture.show.verdictLabel, width, height, font),
@@ -69,6 +68,14 @@ function arrangeProps(kit: Kit, props: Props, picture: AuctionPicture): void {
     .setOrigin(0.5)
     .setRotation(-0.07)
     .setPosition(x, chart.plot.y + chart.plot.height * 0.42);
+}
+
+/** The lines come late, and are drawn late, so that no frame has too much to do. */
+function paintLines(kit: Kit, props: Props, picture: AuctionPicture): void {
+  const { layout } = picture;
+  const whole = { width: layout.sea.width, height: layout.sea.height, dpr: layout.dpr };
+  paintSheet(kit, props, 'stopOut', whole, (pen) => drawStopOut(pen, picture));
+  paintSheet(kit, props, 'tail', whole, (pen) => drawTail(pen, picture));
 }
 
 function paintCount(kit: Kit, props: Props, picture: AuctionPicture, bidUsdBn: number): void {
@@ -89,6 +96,7 @@ export function createAuctionScenery(kit: Kit, plan: AuctionPlan): AuctionScener
   let target = 0;
   let scale = 1;
   let hasStamped = false;
+  let unlined: AuctionPicture | null = null;
   const moveStamp = (nowMs: number, fade: number) => {
     const fallen = smoothstep(0, stampMs, nowMs - plan.verdictMs);
     images.stamp.alpha = fallen * fade;
@@ -102,17 +110,22 @@ export function createAuctionScenery(kit: Kit, plan: AuctionPlan): AuctionScener
       scale = 1 / picture.layout.dpr;
       fullBar = picture.chart.trough.width;
       arrangeProps(kit, props, picture);
+      unlined = picture;
     },
     count(picture, bidUsdBn) {
       paintCount(kit, props, picture, bidUsdBn);
       target = Math.min(1, bidUsdBn / plan.sizeUsdBn);
     },
     tick(nowMs, deltaSeconds, fade) {
+      if (unlined && nowMs >= plan.stopOutMs) {
+        paintLines(kit, props, unlined);
+        unlined = null;
+      }
       const opening = smoothstep(0, 350, nowMs) * fade;
       filled = approach(filled, target, 9, deltaSeconds);
       veil.alpha = 0.965 * opening;
       images.standing.alpha = images.count.alpha = bar.alpha = opening;
-      bar.scaleX = Math.max(0.001, filled * fullBar);
+      bar.displayWidth = filled * fullBar;
       images.stopOut.alpha = smoothstep(0, 280, nowMs - plan.stopOutMs) * fade;
       images.tail.alpha = smoothstep(0, 320, nowMs - plan.tailMs) * fade;
       moveStamp(nowMs, fade);

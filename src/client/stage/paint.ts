@@ -19,11 +19,19 @@ export function paintCanvas(canvas: HTMLCanvasElement, size: Size, draw: (pen: P
   draw(pen);
 }
 
-/** Draw a texture, replacing the one of that key. Sprites using it must set it anew. */
+/** Draw a texture anew. Unless its size is the same, it is another texture and the sprites using it must be told. */
 export function paintTexture(scene: Scene, key: string, size: Size, draw: (pen: Pen) => void): void {
+  const source = scene.textures.exists(key) ? scene.textures.get(key).source[0] : undefined;
+  const isSame =
+    source?.width === Math.ceil(size.width * size.dpr) && source.height === Math.ceil(size.height * size.dpr);
+  if (isSame && source.image instanceof HTMLCanvasElement) {
+    paintCanvas(source.image, size, draw);
+    source.update();
+    return;
+  }
   const canvas = document.createElement('canvas');
   paintCanvas(canvas, size, draw);
-  if (scene.textures.exists(key)) scene.textures.remove(key);
+  if (source) scene.textures.remove(key);
   scene.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
 }
 
@@ -79,7 +87,7 @@ export function fillRaised(pen: Pen, colour: Colour, lift: number): void {
 }
 
 /** Trace a five-pointed star. */
-export function star(pen: Pen, x: number, y: number, radius: number): void {
+function star(pen: Pen, x: number, y: number, radius: number): void {
   pen.beginPath();
   for (let i = 0; i < 10; i++) {
     const angle = -Math.PI / 2 + (i * Math.PI) / 5;

@@ -47,7 +47,7 @@ function startGame(frame: HTMLElement, scene: StageScene, { width, height, dpr }
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Scale.NONE, expandParent: false, width: width * dpr, height: height * dpr, zoom: 1 / dpr },
     // One texture a batch: with several, Phaser 4 picks by an interpolated number and loses parts of turned sprites.
-    render: { antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
+    render: { antialiasGL: false, powerPreference: 'low-power', maxTextures: 1, skipUnreadyShaders: true },
     canvasStyle: 'display:block;position:absolute;inset:0;touch-action:auto',
   });
 }
