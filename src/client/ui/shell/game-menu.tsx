@@ -67,6 +67,15 @@ export const GameMenu = () => {
         <p class="menu-note">{frame.saved}</p>
         <button
           type="button"
+          class="button quiet"
+          onClick={() => {
+            screen.value = 'about';
+          }}
+        >
+          {words.value.screen.story.title.about}
+        </button>
+        <button
+          type="button"
           class="button outline"
           onClick={() => {
             screen.value = 'title';

@@ -1,6 +1,7 @@
 import './top-bar.css';
 import { fill } from '../../../content/words/template.ts';
 import type { CalendarEntry } from '../../../schema/scenario.ts';
+import type { SessionView } from '../../session/session.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay, writeRoundDays } from '../format.ts';
 import { GameMenu } from './game-menu.tsx';
@@ -22,6 +23,12 @@ const PhaseSteps = () => {
   );
 };
 
+/** The round on show: the market and the reactions belong to the round just played. */
+const roundShown = ({ phase, observation }: SessionView): number => {
+  if (observation.ending) return observation.ending.round;
+  return phase === 'market' || phase === 'reaction' ? observation.reports.length : observation.round;
+};
+
 /** The next known date: in this round before the market has run, else in the rounds to come. */
 const nextEntry = (calendar: readonly CalendarEntry[], round: number): CalendarEntry | undefined =>
   calendar.find((entry) => entry.round >= round);
@@ -31,7 +38,7 @@ const NextDate = () => {
   const { observation } = useGame().view;
   const entry = nextEntry(rules.scenario.calendar, observation.round);
   const headline = entry && words.value.scenario.calendar[entry.id]?.headline;
-  if (!entry || !headline) return null;
+  if (!entry || !headline || observation.ending) return null;
   return (
     <p class="next-date">
       <span>{words.value.screen.play.frame.next}</span> <b>{writeDay(language.value, entry.date)}</b>{' '}
@@ -40,8 +47,7 @@ const NextDate = () => {
   );
 };
 
-const RoundTicks = () => {
-  const { round, rounds } = useGame().view.observation;
+const RoundTicks = ({ round, rounds }: { readonly round: number; readonly rounds: number }) => {
   return (
     <span class="round-ticks" aria-hidden="true">
       {Array.from({ length: rounds }, (_, i) => (
@@ -51,17 +57,36 @@ const RoundTicks = () => {
   );
 };
 
+const Brand = () => {
+  const { words, screen } = useDesk();
+  const { story, play } = words.value.screen;
+  return (
+    <button
+      type="button"
+      class="brand"
+      onClick={() => {
+        screen.value = 'title';
+      }}
+    >
+      {story.brand}
+      <span class="unseen">: {play.frame.leave}</span>
+    </button>
+  );
+};
+
 /** Where the game stands: round, days, phase, what comes next; and the menu. */
 export const TopBar = () => {
   const { words, language, rules } = useDesk();
-  const { observation } = useGame().view;
+  const { view } = useGame();
   const { frame } = words.value.screen.play;
-  const { round, rounds } = observation;
+  const round = roundShown(view);
+  const { rounds } = view.observation;
   return (
     <header class="top-bar">
+      <Brand />
       <p class="round">
         <b>{fill(frame.round, { round: String(round), rounds: String(rounds) })}</b>
-        <RoundTicks />
+        <RoundTicks round={round} rounds={rounds} />
         <span class="round-days">{writeRoundDays(language.value, rules.scenario, round)}</span>
       </p>
       <PhaseSteps />
