@@ -91,21 +91,36 @@ export interface Outlook {
   readonly emptyTreaty: GoalPoints;
 }
 
-const outlooks = new WeakMap<EconomyState, PerSide<Outlook>>();
+/** The outlook last made on an economy, and the policy it was made under. */
+interface Made {
+  readonly levers: GameState['levers'];
+  readonly pending: GameState['pending'];
+  readonly outlook: PerSide<Outlook>;
+}
 
-/** Look a year ahead from now, with and without a deal: the BATNA as it stands, after what both sides have done. */
-export const outlookOf = (rules: Rules, state: GameState): PerSide<Outlook> => {
-  const known = outlooks.get(state.economy);
-  if (known) return known;
+const outlooks = new WeakMap<EconomyState, Made>();
+
+const lookAhead = (rules: Rules, { economy, levers, pending }: GameState): PerSide<Outlook> => {
   const opening = openingSeries(rules);
-  const without = noDealEffects(rules.scenario, state.levers).shocks;
-  const noDeal = yearLater(rules, state.economy, without).last;
-  const emptyTreaty = yearLater(rules, state.economy, []).last;
+  const without = noDealEffects(rules.scenario, levers).shocks;
+  const noDeal = yearLater(rules, economy, [...pending, ...without]).last;
+  const emptyTreaty = yearLater(rules, economy, pending).last;
   const forSide = (side: Side): Outlook => ({
     noDeal: marketPoints(rules.scenario, side, opening, noDeal),
     emptyTreaty: marketPoints(rules.scenario, side, opening, emptyTreaty),
   });
-  const made = { us: forSide('us'), japan: forSide('japan') };
-  outlooks.set(state.economy, made);
-  return made;
+  return { us: forSide('us'), japan: forSide('japan') };
+};
+
+/**
+ * Look a year ahead from now, with and without a deal: the BATNA as it stands, after what
+ * both sides have done. Policy that is locked but has not yet reached the markets counts.
+ */
+export const outlookOf = (rules: Rules, state: GameState): PerSide<Outlook> => {
+  const { economy, levers, pending } = state;
+  const made = outlooks.get(economy);
+  if (made && made.levers === levers && made.pending === pending) return made.outlook;
+  const outlook = lookAhead(rules, state);
+  outlooks.set(economy, { levers, pending, outlook });
+  return outlook;
 };
