@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../../../../src/schema/command.ts';
-import { seats } from '../../../../src/schema/party.ts';
+import { seats } from '../../../../src/schema/delegation.ts';
 import type { Scenario } from '../../../../src/schema/scenario.ts';
 
 const seat = fc.constantFrom(...seats);
@@ -28,15 +28,18 @@ export const commandsOf = (scenario: Scenario): fc.Arbitrary<Command> => {
   const channel = fc.constantFrom('private' as const, 'public' as const);
   const one = <T extends Command>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
   return fc.oneof(
-    one(8, fc.record({ type: fc.constant('lever.set' as const), seat, lever, option })),
-    one(8, fc.record({ type: fc.constant('policy.lock' as const), seat: leader })),
+    one(12, fc.record({ type: fc.constant('lever.set' as const), seat, lever, option })),
+    one(14, fc.record({ type: fc.constant('policy.lock' as const), seat: leader })),
     one(1, fc.record({ type: fc.constant('policy.lock' as const), seat })),
-    one(5, fc.record({ type: fc.constant('offer.make' as const), seat, terms })),
+    one(8, fc.record({ type: fc.constant('offer.make' as const), seat, terms })),
     one(1, fc.record({ type: fc.constant('offer.accept' as const), seat })),
-    one(3, fc.record({ type: fc.constant('offer.decline' as const), seat, because: fc.array(issue, { maxLength: 3 }) })),
-    one(3, fc.record({ type: fc.constant('threat.make' as const), seat, lever, option, channel })),
+    one(
+      4,
+      fc.record({ type: fc.constant('offer.decline' as const), seat, because: fc.array(issue, { maxLength: 3 }) }),
+    ),
+    one(4, fc.record({ type: fc.constant('threat.make' as const), seat, lever, option, channel })),
     one(1, fc.record({ type: fc.constant('talks.suspend' as const), seat })),
     one(1, fc.record({ type: fc.constant('talks.walkOut' as const), seat })),
-    one(5, fc.record({ type: fc.constant('table.close' as const), seat })),
+    one(12, fc.record({ type: fc.constant('table.close' as const), seat })),
   );
 };
