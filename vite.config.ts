@@ -16,13 +16,31 @@ const precompress: Plugin = {
   },
 };
 
+/**
+ * Phaser's sources are written for its own bundler: they hold a WebGL debugger behind a build flag, which its
+ * releases put out, and hang Phaser on a global for scripts in a page.
+ */
+const phaserCore: Plugin = {
+  name: 'phaser-core',
+  resolveId: (id) => (id === 'phaser3spectorjs' ? `\0${id}` : null),
+  load: (id) => (id === '\0phaser3spectorjs' ? 'export {};' : null),
+  transform: (code, id) =>
+    id.includes('/phaser/src/')
+      ? code.replaceAll('typeof WEBGL_DEBUG', 'false').replace('global.Phaser = Phaser;', '')
+      : null,
+};
+
 const afterBuild = ['test/e2e/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/architecture/budget.test.ts'];
 
 export default defineConfig({
   base: './',
+  // The stage draws images and graphics: Phaser's own core entry has them, without physics, tilemaps and 3D.
+  resolve: {
+    alias: [{ find: /^phaser$/, replacement: join(import.meta.dirname, 'node_modules/phaser/src/phaser-core.js') }],
+  },
   publicDir: 'assets',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [precompress],
+  plugins: [precompress, phaserCore],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

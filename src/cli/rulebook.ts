@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { scenarios } from '../content/catalogue.ts';
-import { parameters } from '../content/parameters.ts';
+import { parameterValues } from '../content/parameter-values.ts';
 import { presets } from '../content/presets.ts';
 import { makeRules, type Rules } from '../core/game/index.ts';
 import { parseScenario } from '../schema/parse-scenario.ts';
@@ -9,7 +9,7 @@ import { Fault, WrongArgument } from './fault.ts';
 /** The rules of a shipped scenario, or undefined. */
 export const rulesOf = (id: string): Rules | undefined => {
   const scenario = scenarios.get(id);
-  return scenario && makeRules(scenario, presets[scenario.preset], parameters);
+  return scenario && makeRules(scenario, presets[scenario.preset], parameterValues);
 };
 
 /** The rules of a shipped scenario by id, or of a scenario file by path. */
@@ -25,5 +25,5 @@ export const loadRules = async (idOrFile: string): Promise<Rules> => {
   });
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Fault(parsed.problem.code, `${idOrFile}: ${parsed.problem.detail}`, 2);
-  return makeRules(parsed.scenario, presets[parsed.scenario.preset], parameters);
+  return makeRules(parsed.scenario, presets[parsed.scenario.preset], parameterValues);
 };

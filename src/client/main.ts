@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import { scenarios } from '../content/catalogue.ts';
-import { parameters } from '../content/parameters.ts';
+import { parameterValues } from '../content/parameter-values.ts';
 import { presets } from '../content/presets.ts';
 import { type Language, languages } from '../content/words/language.ts';
 import { loadWords } from '../content/words/load.ts';
 import { makeRules, type Rules } from '../core/game/index.ts';
 import { createSound } from './audio/sound.ts';
-import { resumeSession, type Session, type SessionView, startSession } from './session/session.ts';
+import { SAVE_KEY } from './session/save-shelf.ts';
+import { type Resumed, type Session, type SessionView, startSession } from './session/session.ts';
 import { openSharedGame } from './session/shared-game.ts';
 import { browserStorage, openShelf } from './session/shelf.ts';
 import { stagePort } from './stage-port.ts';
@@ -26,7 +27,7 @@ const rulesOf = (id: string): Rules | undefined => {
   if (known) return known;
   const scenario = scenarios.get(id);
   if (!scenario) return undefined;
-  const rules = makeRules(scenario, presets[scenario.preset], parameters);
+  const rules = makeRules(scenario, presets[scenario.preset], parameterValues);
   rulesById.set(id, rules);
   return rules;
 };
@@ -51,6 +52,17 @@ const keepLanguage = (language: Language): void => {
 const codeInAddress = (): string | null =>
   location.hash.startsWith(CODE_MARK) ? decodeURIComponent(location.hash.slice(CODE_MARK.length)) : null;
 
+/** Look for a game in progress. What reads a save is fetched only where something has been saved. */
+const lookForGame = async (): Promise<Resumed> => {
+  try {
+    if (shelf.getItem(SAVE_KEY) === null) return { kind: 'none' };
+  } catch {
+    return { kind: 'problem', problem: { code: 'save-not-kept' } };
+  }
+  const { resumeSession } = await import('./session/resume.ts');
+  return resumeSession(rulesOf, shelf);
+};
+
 const openDesk = async (host: HTMLElement): Promise<void> => {
   const rules = rulesOf(FIRST_SCENARIO);
   if (!rules) throw new Error('the first scenario ships with the game');
@@ -70,7 +82,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     });
     sound.ambience(true);
   };
-  const resumed = resumeSession(rulesOf, shelf);
+  const resumed = await lookForGame();
   if (resumed.kind === 'session') play(resumed.session);
   const openCode = (code: string): void => {
     shared.value = openSharedGame(rulesOf, code);

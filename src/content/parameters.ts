@@ -5,6 +5,7 @@ import { jgbParameters } from './parameter-jgb.ts';
 import { macroParameters } from './parameter-macro.ts';
 import { marketParameters } from './parameter-market.ts';
 import { politicsParameters } from './parameter-politics.ts';
+import { parameterRanges } from './parameter-ranges.ts';
 import { tradeParameters } from './parameter-trade.ts';
 import { treasuryParameters } from './parameter-treasury.ts';
 import { yenParameters } from './parameter-yen.ts';
@@ -19,4 +20,7 @@ export const parameters: readonly Parameter[] = [
   ...macroParameters,
   ...marketParameters,
   ...politicsParameters,
-].map((text) => ({ ...text, central: centralParameters[text.id] }));
+].map((text) => {
+  const [low, high] = parameterRanges[text.id];
+  return { ...text, central: centralParameters[text.id], low, high };
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sides } from './party.ts';
+import { sides } from './delegation.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
 
 export interface ScenarioProblem {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandSchema } from './command.ts';
 import { sideSchema } from './party.ts';
+import { SAVE_VERSION } from './save-version.ts';
 import { agentIdSchema, setupSchema } from './setup.ts';
 
 /** What moves a game on: a command, or a step through the phases around it. */
@@ -12,8 +13,6 @@ export const chartEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draft.reopened'), side: sideSchema }),
 ]);
 export type ChartEvent = z.infer<typeof chartEventSchema>;
-
-export const SAVE_VERSION = 1;
 
 /** Far more than hands can do in one game. */
 const MOST_EVENTS = 20_000;

@@ -3,6 +3,7 @@ import { seatSchema, sideSchema } from './party.ts';
 import { presetIdSchema } from './preset.ts';
 import { seriesIdSchema } from './series.ts';
 import { shockSchema } from './shock.ts';
+import { themes } from './theme.ts';
 
 /** Ids become keys of plain records, so the names that every record has ("constructor") cannot be one. */
 const idSchema = z
@@ -12,9 +13,7 @@ const idSchema = z
 const points = z.number().min(-1000).max(1000);
 const percent = z.number().min(-100).max(100);
 
-export const themes = ['tariffs', 'yen', 'bonds', 'deals', 'alliances'] as const;
-export const themeSchema = z.enum(themes);
-export type Theme = z.infer<typeof themeSchema>;
+const themeSchema = z.enum(themes);
 
 /**
  * A policy instrument of one side. A `stance` stays where it is put, and moving it

@@ -1,4 +1,4 @@
-import type { Shelf } from './save-file.ts';
+import type { Shelf } from './save-shelf.ts';
 
 /** A shelf that holds things only until the page closes, for browsers that forbid storage. */
 const passingShelf = (): Shelf => {

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Language } from '../../content/words/language.ts';
 import type { Words } from '../../content/words/words.ts';
 import type { Rules } from '../../core/game/index.ts';
-import type { Theme } from '../../schema/scenario.ts';
+import type { Theme } from '../../schema/theme.ts';
 import type { Choices, Resumed, Session, SessionView } from '../session/session.ts';
 import type { Opened, OpenProblem } from '../session/shared-game.ts';
 

@@ -18,11 +18,11 @@ export const japanLevers: readonly Lever[] = [
       { id: 'wto', shocks: [trust(-2), approval('japan', 0.8)] },
       {
         id: 'rate10',
-        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 10 }, trust(-8), approval('japan', 2)],
+        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 10 }, trust(-3), approval('japan', 2)],
       },
       {
         id: 'rate25',
-        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 25 }, trust(-16), approval('japan', 2.5)],
+        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 25 }, trust(-7), approval('japan', 2.5)],
       },
     ],
     parameters: ['jp_imp_elast', 'gdp_jp_per_pp'],
@@ -108,7 +108,7 @@ export const japanLevers: readonly Lever[] = [
         shocks: [
           { type: 'treasurySale', holder: 'official', amount: 100 },
           { type: 'confidence', amount: -5 },
-          trust(-18),
+          trust(-9),
         ],
       },
       { id: 'gold20', shocks: [{ type: 'reserveShift', into: 'gold', amount: 20 }, trust(-3)] },

@@ -1,6 +1,6 @@
 import type { Seat, Side } from '../../schema/party.ts';
-import type { Theme } from '../../schema/scenario.ts';
 import type { SeriesId } from '../../schema/series.ts';
+import type { Theme } from '../../schema/theme.ts';
 import type { UnitId, UnitWords } from './unit.ts';
 
 /** Causes a market move is split into; the economic model's own list, kept in step by a test. */

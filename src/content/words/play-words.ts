@@ -21,6 +21,9 @@ export interface FrameWords {
   readonly sound: string;
   readonly volume: string;
   readonly languageName: string;
+  /** A part of the game that could not be fetched. */
+  readonly failed: string;
+  readonly retry: string;
 }
 
 /** The policy phase. Slots: {office} {lever} {option} {n} {value} {low} {high} {unit} {source}. */
@@ -46,7 +49,9 @@ export interface PolicyWords {
   readonly together: string;
   readonly due: string;
   readonly theirPolicy: string;
-  readonly theyLocked: string;
+  readonly lastMoves: string;
+  readonly diary: string;
+  readonly silent: string;
   readonly ready: string;
   readonly reopen: string;
   readonly lock: string;
@@ -61,8 +66,9 @@ export interface TableWords {
   readonly tabs: Readonly<Record<'us' | 'treaty' | 'them', string>>;
   readonly ours: string;
   readonly theirs: string;
+  readonly same: string;
   readonly settled: string;
-  readonly open: string;
+  readonly pencil: string;
   readonly out: string;
   readonly worth: string;
   readonly package: string;
@@ -72,6 +78,7 @@ export interface TableWords {
   readonly noDealMark: string;
   readonly noOffer: string;
   readonly takeTheirs: string;
+  readonly takeOurs: string;
   readonly takeThis: string;
   readonly offer: string;
   readonly counter: string;
@@ -102,6 +109,7 @@ export interface TableWords {
   readonly yes: string;
   readonly no: string;
   readonly read: string;
+  readonly nothingYet: string;
   readonly readDraft: string;
   readonly settledCount: string;
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../../schema/party.ts';
-import type { Theme } from '../../schema/scenario.ts';
 import type { AgentId } from '../../schema/setup.ts';
+import type { Theme } from '../../schema/theme.ts';
 import type { Language } from './language.ts';
 import type { Outlook } from './year-later.ts';
 

@@ -3,6 +3,9 @@ import type { Preset } from '../../schema/preset.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
 import { drawUnit, openStream, type Stream } from '../numeric/stream.ts';
 
+/** A coefficient as numbers. */
+type ParameterValue = Pick<Parameter, 'id' | 'central' | 'low' | 'high'>;
+
 /** Everything a game is played by, apart from its seed and commands. Content, passed in. */
 export interface Rules {
   readonly scenario: Scenario;
@@ -23,7 +26,7 @@ const DRAWS = 7;
 /** A drawn parameter keeps to the inner half of its range: a likely band, not the extremes. */
 const INNER_SHARE = 0.5;
 
-const drawParameters = (table: readonly Parameter[], opening: Stream): Parameters => {
+const drawParameters = (table: readonly ParameterValue[], opening: Stream): Parameters => {
   let stream = opening;
   const entries = table.map(({ id, central, low, high }) => {
     const [unit, next] = drawUnit(stream);
@@ -35,7 +38,7 @@ const drawParameters = (table: readonly Parameter[], opening: Stream): Parameter
 };
 
 /** Put content together into rules. The draws are the same every time. */
-export const makeRules = (scenario: Scenario, preset: Preset, table: readonly Parameter[]): Rules => ({
+export const makeRules = (scenario: Scenario, preset: Preset, table: readonly ParameterValue[]): Rules => ({
   scenario,
   preset,
   parameters: Object.fromEntries(table.map(({ id, central }) => [id, central])) as Parameters,

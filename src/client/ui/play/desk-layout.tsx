@@ -1,7 +1,8 @@
 import './desk-layout.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../../schema/party.ts';
+import { PhaseHeading } from '../story/phase-heading.tsx';
 
 /** One of the desk's three panes. */
 export interface Pane {
@@ -13,22 +14,23 @@ export interface Pane {
 interface Props {
   readonly phase: 'policy' | 'table';
   readonly side: Side;
-  readonly heading: ComponentChildren;
+  readonly title: string;
   /** Our delegation, the paper between us, theirs. */
   readonly panes: readonly [Pane, Pane, Pane];
-  /** The pane a narrow screen opens on. */
+  /** The pane a narrow screen opens on, and turns to when it changes. */
   readonly opensOn: 0 | 1 | 2;
   readonly bar: ComponentChildren;
 }
 
 /** The desk: two delegations face each other with the paper between them; on a narrow screen, one at a time. */
-export const DeskLayout = ({ phase, side, heading, panes, opensOn, bar }: Props) => {
+export const DeskLayout = ({ phase, side, title, panes, opensOn, bar }: Props) => {
   const [shown, setShown] = useState<number>(opensOn);
+  useEffect(() => setShown(opensOn), [opensOn]);
   return (
     <div class={`desk of-${side}`}>
       <main class="desk-main" data-phase={phase}>
-        {heading}
-        <div class="desk-tabs" role="group">
+        <PhaseHeading>{title}</PhaseHeading>
+        <div class="desk-tabs" role="group" aria-label={title}>
           {panes.map((pane, i) => (
             <button key={pane.id} type="button" aria-pressed={i === shown} onClick={() => setShown(i)}>
               {pane.tab}

@@ -5,7 +5,13 @@ import type { Effect } from './lever-effect.ts';
 
 const percentOf = (value: number, scale: number): number => 50 + 50 * Math.max(-1, Math.min(1, value / scale));
 
-/** One effect: the series, the band drawn around "no change", and the band in words. */
+/** Two amounts as a range, the unit after them written once. */
+const writeRange = (low: string, high: string): string => {
+  const unit = /[^\d]*$/.exec(high)?.[0] ?? '';
+  return `${low.endsWith(unit) ? low.slice(0, low.length - unit.length) : low} … ${high}`;
+};
+
+/** One effect: the series, the band drawn around "no change", the central figure and the range. */
 export const EffectBand = ({ effect }: { readonly effect: Effect }) => {
   const { words } = useDesk();
   const { observation } = useGame().view;
@@ -23,7 +29,8 @@ export const EffectBand = ({ effect }: { readonly effect: Effect }) => {
         <i class="reach" style={{ left: `${from}%`, width: `${Math.max(1.5, to - from)}%` }} />
         <i class="centre" style={{ left: `${percentOf(band.central, scale)}%` }} />
       </span>
-      <span class="effect-figures">{low === high ? low : `${low} … ${high}`}</span>
+      <b class="effect-centre">{write(band.central)}</b>
+      <span class="effect-range">{low === high ? '' : writeRange(low, high)}</span>
     </li>
   );
 };

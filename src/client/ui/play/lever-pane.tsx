@@ -1,6 +1,6 @@
 import './lever-pane.css';
 import { fill } from '../../../content/words/template.ts';
-import { type Theme, themes } from '../../../schema/scenario.ts';
+import { type Theme, themes } from '../../../schema/theme.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { DelegationHead } from './delegation-head.tsx';
 import { LeverControl } from './lever-control.tsx';

@@ -1,45 +1,55 @@
-import { parameters } from '../../../content/parameters.ts';
+import { useState } from 'preact/hooks';
 import type { LeverParameterId } from '../../../content/words/evidence-words.ts';
 import { fill } from '../../../content/words/template.ts';
+import type { Parameter } from '../../../schema/parameter.ts';
 import type { Lever } from '../../../schema/scenario.ts';
 import { useDesk } from '../desk-context.ts';
 
 const isKnown = (id: string, evidence: object): id is LeverParameterId => id in evidence;
 
-/** Where a lever's band comes from: the parameters behind it, in words, with their sources. */
-export const LeverSource = ({ lever }: { readonly lever: Lever }) => {
+/** The parameters behind a lever, in words, each with its evidence mark and source. */
+const Evidence = ({ lever, parameters }: { readonly lever: Lever; readonly parameters: readonly Parameter[] }) => {
   const { words } = useDesk();
   const { screen, economy } = words.value;
+  return (
+    <>
+      {lever.parameters.map((id) => {
+        const parameter = parameters.find((each) => each.id === id);
+        if (!parameter || !isKnown(id, screen.evidence)) return null;
+        const { central, low, high, evidence, source } = parameter;
+        const numbers = { value: String(Math.abs(central)), low: String(low), high: String(high) };
+        return (
+          <span key={id} class="source-entry">
+            <b>{fill(screen.evidence[id], numbers)}</b>
+            <span>
+              {economy.evidence[evidence].label} ({evidence})
+            </span>
+            <cite lang="en">{source}</cite>
+          </span>
+        );
+      })}
+    </>
+  );
+};
+
+/** Where a lever's band comes from, and whose it is. The sources are fetched when they are first asked for. */
+export const LeverSource = ({ lever }: { readonly lever: Lever }) => {
+  const { words } = useDesk();
+  const { screen, economy, scenario } = words.value;
   const { policy } = screen.play;
-  const known = lever.parameters.flatMap((id) => {
-    const parameter = parameters.find((each) => each.id === id);
-    return parameter && isKnown(id, screen.evidence) ? [{ parameter, sentence: screen.evidence[id] }] : [];
-  });
+  const [parameters, setParameters] = useState<readonly Parameter[]>([]);
   const id = `source-${lever.id}`;
   const names = lever.offices.map((seat) => economy.seats[seat].name).join(' / ');
+  const open = async (): Promise<void> => setParameters((await import('../../../content/parameters.ts')).parameters);
   return (
     <p class="lever-source">
       <span>{fill(policy.heldBy, { office: names })}</span>
-      <button type="button" popovertarget={id}>
+      <button type="button" popovertarget={id} onClick={() => void open()}>
         {policy.source}
-        <span class="unseen"> {words.value.scenario.levers[lever.id]?.name}</span>
+        <span class="unseen"> {scenario.levers[lever.id]?.name}</span>
       </button>
       <span id={id} class="source-note" popover="auto">
-        {known.map(({ parameter, sentence }) => (
-          <span key={parameter.id} class="source-entry">
-            <b>
-              {fill(sentence, {
-                value: String(Math.abs(parameter.central)),
-                low: String(parameter.low),
-                high: String(parameter.high),
-              })}
-            </b>
-            <span>
-              {economy.evidence[parameter.evidence].label} ({parameter.evidence})
-            </span>
-            <cite lang="en">{parameter.source}</cite>
-          </span>
-        ))}
+        <Evidence lever={lever} parameters={parameters} />
         <span>{policy.bandNote}</span>
       </span>
     </p>

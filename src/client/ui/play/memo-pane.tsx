@@ -2,10 +2,13 @@ import './memo-pane.css';
 import { fill } from '../../../content/words/template.ts';
 import { leverOf } from '../../../core/game/index.ts';
 import type { Counsel } from '../../../schema/scenario.ts';
+import type { Readiness } from '../../../statechart/phase.ts';
 import { useDesk, useGame } from '../desk-context.ts';
+import { writeDay } from '../format.ts';
 import { EffectBand } from './effect-band.tsx';
 import { effectsTogether } from './lever-effect.ts';
 import { useSpoken } from './spoken.ts';
+import { Stamp } from './stamp.tsx';
 
 const EFFECTS_SHOWN = 6;
 
@@ -97,20 +100,47 @@ const Orders = () => {
   );
 };
 
+const Diary = () => {
+  const { words, rules, language } = useDesk();
+  const { round } = useGame().view.observation;
+  const entries = rules.scenario.calendar.filter((entry) => entry.round === round);
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby="diary">
+      <h3 id="diary">{words.value.screen.play.policy.diary}</h3>
+      <ul class="memo-diary">
+        {entries.map(({ id, date }) => (
+          <li key={id}>
+            <time dateTime={date}>{writeDay(language.value, date)}</time> {words.value.scenario.calendar[id]?.headline}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The memorandum between the two sides: what the advisers say, what is ordered, what it should do. */
-export const MemoPane = () => {
+export const MemoPane = ({ readiness }: { readonly readiness: Readiness }) => {
   const { words } = useDesk();
+  const { observation } = useGame().view;
   const { policy } = words.value.screen.play;
   return (
     <article class="sheet memo">
+      <Stamp
+        key={readiness}
+        readiness={readiness}
+        class={`on-paper ${readiness === 'locked' ? 'pressed' : ''} ${readiness}`}
+      />
       <h2 class="sheet-title">{policy.memo}</h2>
       <p class="sheet-lead">{policy.lead}</p>
+      {observation.silent && <p class="memo-due">{policy.silent}</p>}
       <DueThreats />
       <Advisers />
       <section aria-labelledby="orders">
         <h3 id="orders">{policy.orders}</h3>
         <Orders />
       </section>
+      <Diary />
       <p class="memo-note">{policy.bandNote}</p>
     </article>
   );

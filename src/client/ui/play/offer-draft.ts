@@ -30,6 +30,20 @@ export const draftPackage = (observation: Observation, terms: readonly number[])
   held.value = { key: keyOf(observation), terms };
 };
 
+/** Each issue's place among the articles the terms put in, from 0; -1 if left out. */
+export const articleNumbers = (terms: readonly number[]): readonly number[] => {
+  let count = 0;
+  return terms.map((option) => (option > 0 ? count++ : -1));
+};
+
+/** Whether both sides last put the same into an article. */
+export const isSettled = ({ latest }: Observation, issue: number): boolean =>
+  latest.us !== null && (latest.us[issue] ?? 0) > 0 && latest.us[issue] === latest.japan?.[issue];
+
+/** How many articles both sides have put the same into. */
+export const settledCount = (observation: Observation): number =>
+  observation.preference.utility.values.filter((_, issue) => isSettled(observation, issue)).length;
+
 /** What a package is worth to us above (or below) no deal, in points. */
 export const surplusOf = ({ preference }: Observation, terms: readonly number[]): number =>
   utilityOf(preference.utility, terms) - preference.reservation;

@@ -1,44 +1,12 @@
 import './our-pane.css';
 import { fill } from '../../../content/words/template.ts';
-import { otherSide } from '../../../core/game/index.ts';
+import { otherSide, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Balance } from './balance.tsx';
 import { DelegationHead } from './delegation-head.tsx';
 import { LastResorts } from './last-resorts.tsx';
 import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
 import { useSpoken } from './spoken.ts';
-
-const Exchange = () => {
-  const { words } = useDesk();
-  const { observation, side } = useGame().view;
-  const spoken = useSpoken();
-  const { table } = words.value.screen.play;
-  const they = otherSide(side);
-  const reasons = observation.refusals[they];
-  const line = reasons
-    ? table.theyRefused
-    : observation.refusals[side] && observation.offers[they]
-      ? table.youRefused
-      : observation.offers[they]
-        ? table.theyOffer
-        : observation.offers[side]
-          ? table.waiting
-          : table.noOffer;
-  return (
-    <div class="exchange" role="status">
-      <p>
-        <b>{line}</b>
-      </p>
-      {reasons?.map((id, i) => (
-        <p key={id}>
-          {fill(words.value.scenario.refusals[i % words.value.scenario.refusals.length] ?? '', {
-            issue: spoken.issueById(id),
-          })}
-        </p>
-      ))}
-    </div>
-  );
-};
 
 const OwnThreats = () => {
   const { words } = useDesk();
@@ -62,18 +30,26 @@ export const OurPane = () => {
   const { observation, side } = useGame().view;
   const { table } = words.value.screen.play;
   const theirs = observation.offers[otherSide(side)];
+  const own = observation.latest[side];
+  const draft = draftTerms(observation);
   return (
     <div class="our-pane">
       <DelegationHead side={side} />
-      <Exchange />
-      <Balance label={table.package} surplus={surplusOf(observation, draftTerms(observation))} tone="own" />
+      <Balance label={table.package} surplus={surplusOf(observation, draft)} tone="own" />
       {theirs && (
         <>
           <Balance label={table.theirPackage} surplus={surplusOf(observation, theirs)} tone="other" />
-          <button type="button" class="button outline" onClick={() => draftPackage(observation, theirs)}>
-            {table.takeTheirs}
-          </button>
+          {!sameOffer(draft, theirs) && (
+            <button type="button" class="button outline" onClick={() => draftPackage(observation, theirs)}>
+              {table.takeTheirs}
+            </button>
+          )}
         </>
+      )}
+      {own && !sameOffer(draft, own) && (
+        <button type="button" class="button outline" onClick={() => draftPackage(observation, own)}>
+          {table.takeOurs}
+        </button>
       )}
       <p class="offers-left">{fill(table.offersLeft, { n: String(observation.offersLeft) })}</p>
       <OwnThreats />

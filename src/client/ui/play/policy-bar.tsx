@@ -1,10 +1,9 @@
 import './policy-bar.css';
-import { leaderOf } from '../../../core/game/index.ts';
 import type { Readiness } from '../../../statechart/phase.ts';
 import { useDesk, useGame } from '../desk-context.ts';
+import { Stamp } from './stamp.tsx';
 
 const states = ['drafting', 'ready', 'locked'] as const;
-const seals: Readonly<Record<Readiness, string>> = { drafting: '案', ready: '済', locked: '決' };
 
 /** Draft, Ready, Locked: where the policy stands. */
 const Stamps = ({ readiness }: { readonly readiness: Readiness }) => {
@@ -13,9 +12,7 @@ const Stamps = ({ readiness }: { readonly readiness: Readiness }) => {
     <ol class="stamps">
       {states.map((state) => (
         <li key={state} aria-current={state === readiness ? 'step' : undefined}>
-          <span class="stamp" aria-hidden="true">
-            {seals[state]}
-          </span>
+          <Stamp readiness={state} />
           {words.value.screen.play.policy.states[state]}
         </li>
       ))}
@@ -23,20 +20,21 @@ const Stamps = ({ readiness }: { readonly readiness: Readiness }) => {
   );
 };
 
+interface Props {
+  readonly readiness: Readiness;
+  onLock(): void;
+}
+
 /** The bar under the desk while policy is made. */
-export const PolicyBar = () => {
-  const { words, sound } = useDesk();
+export const PolicyBar = ({ readiness, onLock }: Props) => {
+  const { words } = useDesk();
   const { view, session } = useGame();
   const { policy } = words.value.screen.play;
-  const readiness = view.readiness[view.side];
-  const lock = (): void => {
-    sound.play('stamp');
-    session.give({ type: 'policy.lock', seat: leaderOf[view.side] });
-  };
+  const hint = readiness === 'drafting' ? policy.draftHint : policy.readyHint;
   return (
     <>
       <Stamps readiness={readiness} />
-      <p class="bar-hint push">{readiness === 'drafting' ? policy.draftHint : policy.readyHint}</p>
+      <p class="bar-hint push">{view.observation.silent ? policy.silent : hint}</p>
       {readiness === 'drafting' ? (
         <>
           <button type="button" class="button quiet" data-action="undo" disabled={!view.canUndo} onClick={session.undo}>
@@ -48,10 +46,16 @@ export const PolicyBar = () => {
         </>
       ) : (
         <>
-          <button type="button" class="button quiet" data-action="reopen" onClick={session.reopen}>
+          <button
+            type="button"
+            class="button quiet"
+            data-action="reopen"
+            disabled={readiness === 'locked'}
+            onClick={session.reopen}
+          >
             {policy.reopen}
           </button>
-          <button type="button" class="button" data-action="lock" onClick={lock}>
+          <button type="button" class="button" data-action="lock" disabled={readiness === 'locked'} onClick={onLock}>
             {policy.lock}
           </button>
         </>

@@ -17,6 +17,7 @@ export const TableBar = () => {
   const offer = (): void => {
     sound.play('paper');
     session.give({ type: 'offer.make', seat, terms: [...terms] });
+    scrollTo({ top: 0 }); // on a narrow screen their answer stands at the top
   };
   return (
     <>

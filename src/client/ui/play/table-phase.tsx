@@ -1,27 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk, useGame } from '../desk-context.ts';
-import { PhaseHeading } from '../story/phase-heading.tsx';
 import { DeskLayout } from './desk-layout.tsx';
+import { Exchange } from './exchange.tsx';
+import { settledCount } from './offer-draft.ts';
 import { OurPane } from './our-pane.tsx';
 import { Refusal } from './refusal.tsx';
 import { TableBar } from './table-bar.tsx';
 import { TheirPane } from './their-pane.tsx';
 import { TreatyPane } from './treaty-pane.tsx';
 
+/** Stamp when one more article has been settled. */
+const useStamp = (): void => {
+  const { sound } = useDesk();
+  const settled = settledCount(useGame().view.observation);
+  const before = useRef(settled);
+  useEffect(() => {
+    if (settled > before.current) sound.play('stamp');
+    before.current = settled;
+  }, [settled, sound]);
+};
+
 /** Where the treaty is bargained over. */
 export const TablePhase = () => {
   const { words } = useDesk();
   const { view } = useGame();
   const { table } = words.value.screen.play;
+  useStamp();
   return (
     <DeskLayout
       phase="table"
       side={view.side}
-      heading={<PhaseHeading>{table.title}</PhaseHeading>}
+      title={table.title}
       opensOn={1}
       panes={[
         { id: 'ours', tab: table.tabs.us, content: <OurPane /> },
         { id: 'between', tab: table.tabs.treaty, content: <TreatyPane /> },
-        { id: 'theirs', tab: table.tabs.them, content: <TheirPane /> },
+        {
+          id: 'theirs',
+          tab: table.tabs.them,
+          content: (
+            <TheirPane>
+              <Exchange />
+            </TheirPane>
+          ),
+        },
       ]}
       bar={
         <>

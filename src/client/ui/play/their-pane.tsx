@@ -1,7 +1,7 @@
 import './their-pane.css';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../content/words/template.ts';
-import { otherSide } from '../../../core/game/index.ts';
+import { leverOf, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { statementOf } from '../story/statement.ts';
 import { DelegationHead } from './delegation-head.tsx';
@@ -62,6 +62,32 @@ const TheirPolicy = () => {
   );
 };
 
+/** What they moved in the round just past, their own doing or the law's. */
+const LastMoves = () => {
+  const { words, rules } = useDesk();
+  const { observation, side } = useGame().view;
+  const spoken = useSpoken();
+  const moves = (observation.reports.at(-1)?.moves ?? []).filter(
+    ({ lever }) => leverOf(rules.scenario, lever)?.side !== side,
+  );
+  if (moves.length === 0) return null;
+  return (
+    <section aria-labelledby="their-moves">
+      <h3 id="their-moves">{words.value.screen.play.policy.lastMoves}</h3>
+      <dl class="their-levers">
+        {moves.map(({ lever, from, to }) => (
+          <div key={`${lever}${to}`}>
+            <dt>{spoken.move(lever, to).lever}</dt>
+            <dd>
+              <s>{spoken.move(lever, from).option}</s> {spoken.move(lever, to).option}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
 /** The other side of the desk: how it stands, what it says, what it threatens, what it has done. */
 export const TheirPane = ({ children }: { readonly children?: ComponentChildren }) => {
   const { view } = useGame();
@@ -71,6 +97,7 @@ export const TheirPane = ({ children }: { readonly children?: ComponentChildren 
       <Statement />
       <ThreatsAgainstUs />
       {children}
+      <LastMoves />
       <TheirPolicy />
     </div>
   );

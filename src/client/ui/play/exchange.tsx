@@ -1,0 +1,34 @@
+import './exchange.css';
+import { fill } from '../../../content/words/template.ts';
+import type { TableWords } from '../../../content/words/play-words.ts';
+import { type Observation, otherSide } from '../../../core/game/index.ts';
+import { useDesk, useGame } from '../desk-context.ts';
+import { useSpoken } from './spoken.ts';
+
+type State = 'theyRefused' | 'youRefused' | 'theyOffer' | 'waiting' | 'noOffer';
+
+/** Whose word the table waits for. */
+const stateOf = ({ side, refusals, offers }: Observation): keyof Pick<TableWords, State> => {
+  const they = otherSide(side);
+  if (refusals[they]) return 'theyRefused';
+  if (offers[they]) return refusals[side] ? 'youRefused' : 'theyOffer';
+  return offers[side] ? 'waiting' : 'noOffer';
+};
+
+/** How the exchange of offers stands, and why they refused. */
+export const Exchange = () => {
+  const { words } = useDesk();
+  const { observation, side } = useGame().view;
+  const spoken = useSpoken();
+  const { refusals } = words.value.scenario;
+  return (
+    <div class="exchange" role="status">
+      <p>
+        <b>{words.value.screen.play.table[stateOf(observation)]}</b>
+      </p>
+      {observation.refusals[otherSide(side)]?.map((id, i) => (
+        <p key={id}>{fill(refusals[i % refusals.length] ?? '', { issue: spoken.issueById(id) })}</p>
+      ))}
+    </div>
+  );
+};

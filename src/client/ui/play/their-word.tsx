@@ -1,0 +1,55 @@
+import './their-word.css';
+import { fill } from '../../../content/words/template.ts';
+import { otherSide } from '../../../core/game/index.ts';
+import { useDesk, useGame } from '../desk-context.ts';
+import { Seal } from '../story/seal.tsx';
+import { draftArticle, isSettled } from './offer-draft.ts';
+import { useSpoken } from './spoken.ts';
+
+interface Props {
+  readonly issue: number;
+  /** The option our draft has here. */
+  readonly ours: number;
+}
+
+const Settled = () => {
+  const { words } = useDesk();
+  return (
+    <p class="their-word agreed">
+      <Seal side="us" />
+      <Seal side="japan" />
+      <span class="unseen">{words.value.screen.play.table.settled}</span>
+    </p>
+  );
+};
+
+/** What they last said of an article: sealed with us, the same as our draft, or another option that one tap takes over. */
+export const TheirWord = ({ issue, ours }: Props) => {
+  const { words } = useDesk();
+  const { observation, side } = useGame().view;
+  const spoken = useSpoken();
+  const { table } = words.value.screen.play;
+  const theirs = observation.latest[otherSide(side)]?.[issue];
+  if (theirs === undefined || (theirs === 0 && ours === 0)) return <p class="their-word none">–</p>;
+  const label = theirs === 0 ? table.out : spoken.article(issue, theirs).label;
+  if (theirs === ours && isSettled(observation, issue)) return <Settled />;
+  if (theirs === ours)
+    return (
+      <p class="their-word same">
+        <b>{label}</b>
+        <small>{table.same}</small>
+      </p>
+    );
+  return (
+    <button
+      type="button"
+      class="their-word"
+      disabled={observation.closed[side]}
+      onClick={() => draftArticle(observation, issue, theirs)}
+      aria-label={`${spoken.issue(issue)}: ${fill(table.takeThis, { option: label })}`}
+    >
+      <b>{label}</b>
+      <small>{table.theirs}</small>
+    </button>
+  );
+};

@@ -1,0 +1,13 @@
+import type { Parameter, ParameterId } from '../schema/parameter.ts';
+import { centralParameters } from './central-parameters.ts';
+import { parameterRanges } from './parameter-ranges.ts';
+
+const ids = Object.keys(centralParameters) as ParameterId[];
+
+/** Every coefficient as numbers: all that play needs. */
+export const parameterValues: readonly Pick<Parameter, 'id' | 'central' | 'low' | 'high'>[] = ids.map((id) => ({
+  id,
+  central: centralParameters[id],
+  low: parameterRanges[id][0],
+  high: parameterRanges[id][1],
+}));
