@@ -30,13 +30,13 @@ export const DeskLayout = ({ phase, side, title, panes, opensOn, bar }: Props) =
     <div class={`desk of-${side}`}>
       <main class="desk-main" data-phase={phase}>
         <PhaseHeading>{title}</PhaseHeading>
-        <div class="desk-tabs" role="group" aria-label={title}>
+        <nav class="desk-tabs" aria-label={title}>
           {panes.map((pane, i) => (
             <button key={pane.id} type="button" aria-pressed={i === shown} onClick={() => setShown(i)}>
               {pane.tab}
             </button>
           ))}
-        </div>
+        </nav>
         {panes.map((pane, i) => (
           <section key={pane.id} class={`pane ${pane.id} ${i === shown ? 'shown' : ''}`} aria-label={pane.tab}>
             {pane.content}

@@ -1,6 +1,6 @@
 import './exchange.css';
-import { fill } from '../../../content/words/template.ts';
 import type { TableWords } from '../../../content/words/play-words.ts';
+import { fill } from '../../../content/words/template.ts';
 import { type Observation, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { useSpoken } from './spoken.ts';

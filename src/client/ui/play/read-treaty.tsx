@@ -47,7 +47,7 @@ export const ReadTreaty = () => {
         {table.read}
       </button>
       <dialog ref={dialog} class="treaty-text" aria-label={table.read}>
-        <div class="treaty-page" tabIndex={0} role="group" aria-label={treaty.title}>
+        <div class="treaty-page">
           <h2>{treaty.title}</h2>
           <p>{treaty.preamble}</p>
           {isEmpty ? <p>{table.nothingYet}</p> : <Articles terms={terms} />}
@@ -57,9 +57,11 @@ export const ReadTreaty = () => {
             <Seal side="japan" />
           </p>
         </div>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {frame.close}
-        </button>
+        <p class="treaty-close">
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {frame.close}
+          </button>
+        </p>
       </dialog>
     </>
   );

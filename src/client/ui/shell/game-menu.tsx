@@ -34,7 +34,8 @@ const Languages = () => {
   const desk = useDesk();
   const { languages: names } = desk.words.value.screen.story.title;
   return (
-    <div class="menu-line" role="group" aria-label={desk.words.value.screen.play.frame.languageName}>
+    <fieldset class="menu-line">
+      <legend class="unseen">{desk.words.value.screen.play.frame.languageName}</legend>
       {languages.map((language) => (
         <button
           key={language}
@@ -46,7 +47,7 @@ const Languages = () => {
           {names[language]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 };
 
