@@ -46,8 +46,8 @@ export const CauseTable = ({ report, price }: Props) => {
                 {economy.channels[id].label}
                 <span>{amount > 0 ? economy.channels[id].up : economy.channels[id].down}</span>
               </th>
-              <td class="effect">{writeEffect(words.value, price, amount)}</td>
-              <td class="bar">
+              <td class="cause-effect">{writeEffect(words.value, price, amount)}</td>
+              <td class="cause-bar">
                 <StepBar from={from} to={to} low={low} high={high} />
               </td>
             </tr>
@@ -56,8 +56,8 @@ export const CauseTable = ({ report, price }: Props) => {
         <tfoot>
           <tr>
             <th scope="row">{market.together}</th>
-            <td class="effect">{writeEffect(words.value, price, move)}</td>
-            <td class="bar">
+            <td class="cause-effect">{writeEffect(words.value, price, move)}</td>
+            <td class="cause-bar">
               <StepBar from={0} to={move} low={low} high={high} isTotal />
             </td>
           </tr>

@@ -16,7 +16,12 @@ const tableOf = (lines: readonly string[]): CreditBlock => ({
   kind: 'table',
   rows: lines
     .filter((line) => !/^\|[\s:|-]+\|?$/.test(line))
-    .map((line) => line.replace(/^\||\|$/g, '').split('|').map(plain)),
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map(plain),
+    ),
 });
 
 const blockOf = (lines: readonly string[]): CreditBlock => {
@@ -24,7 +29,8 @@ const blockOf = (lines: readonly string[]): CreditBlock => {
   const heading = /^(#+)\s+(.*)$/.exec(first);
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2] ?? '') };
   if (first.startsWith('|')) return tableOf(lines);
-  if (first.startsWith('>')) return { kind: 'quote', text: plain(lines.map((line) => line.replace(/^>\s?/, '')).join(' ')) };
+  if (first.startsWith('>'))
+    return { kind: 'quote', text: plain(lines.map((line) => line.replace(/^>\s?/, '')).join(' ')) };
   return { kind: 'text', text: plain(lines.map((line) => line.replace(/^[-*]\s+/, '• ')).join(' ')) };
 };
 
@@ -33,5 +39,10 @@ export const creditBlocks = (markdown: string): readonly CreditBlock[] =>
   markdown
     .replace(/^(#+ .*)$/gm, '\n$1\n')
     .split(/\n\s*\n/)
-    .map((piece) => piece.split('\n').map((line) => line.trim()).filter(Boolean))
+    .map((piece) =>
+      piece
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
     .flatMap((lines) => (lines.length > 0 ? [blockOf(lines)] : []));

@@ -56,7 +56,7 @@ export const Credits = () => {
       {text === undefined && <p role="status">{credits.loading}</p>}
       {text === null && <p role="status">{credits.missing}</p>}
       {text && (
-        <div class="credits" lang="en" tabIndex={0} role="group" aria-label={credits.title}>
+        <div class="credits" lang="en">
           {creditBlocks(text).map((block, i) => (
             <Block key={i} block={block} />
           ))}

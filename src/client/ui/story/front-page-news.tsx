@@ -1,6 +1,6 @@
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay } from '../format.ts';
-import { type Story, storiesOf } from './front-page.ts';
+import { keepTogether, type Story, storiesOf } from './front-page.ts';
 import { HowToPlay } from './how-to-play.tsx';
 
 const Dateline = ({ date }: { readonly date: string | null }) => {
@@ -10,7 +10,7 @@ const Dateline = ({ date }: { readonly date: string | null }) => {
 
 const Lead = ({ story }: { readonly story: Story }) => (
   <article class="lead">
-    <h2>{story.headline}</h2>
+    <h2>{keepTogether(story.headline)}</h2>
     <p>
       <Dateline date={story.date} />
       {story.body}
@@ -21,7 +21,7 @@ const Lead = ({ story }: { readonly story: Story }) => (
 const Also = ({ story }: { readonly story: Story }) => (
   <li>
     <article>
-      <h3>{story.headline}</h3>
+      <h3>{keepTogether(story.headline)}</h3>
       <p>
         <Dateline date={story.date} />
         {story.body}

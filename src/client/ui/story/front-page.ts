@@ -9,12 +9,19 @@ export interface Story extends NewsWords {
   readonly date: string | null;
 }
 
-const isPrimary = (scenario: Scenario, lever: string): boolean =>
-  scenario.levers.some(({ id, primary }) => id === lever && primary);
+const WORD_JOINER = '\u2060';
 
-/** How much a dated event matters to a front page: a law on a main lever first, then a feared auction, then threats and votes. */
+/** A headline whose figures stay with their unit: “30-year” is not broken at its hyphen. */
+export const keepTogether = (headline: string): string =>
+  headline.replace(/(\d)-(\p{L})/gu, `$1${WORD_JOINER}-${WORD_JOINER}$2`);
+
+/** Whether a lever is what falls due if the talks fail. */
+const isAtStake = (scenario: Scenario, lever: string): boolean =>
+  scenario.noDeal.bindings.some((binding) => binding.lever === lever);
+
+/** How much a dated event matters to a front page: what the talks are about first, then a feared auction, then threats and votes. */
 const weightOf = (scenario: Scenario, entry: CalendarEntry): number => {
-  if (entry.bindings.some(({ lever }) => isPrimary(scenario, lever))) return 5;
+  if (entry.bindings.some(({ lever }) => isAtStake(scenario, lever))) return 5;
   if (entry.shocks.some((shock) => shock.type === 'treasuryAuction' && shock.narrative !== 'calm')) return 4;
   if (entry.shocks.some(({ type }) => type === 'tariffThreat' || type === 'approval')) return 3;
   return entry.bindings.length > 0 ? 2 : 1;

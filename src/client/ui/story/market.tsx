@@ -11,9 +11,11 @@ import { type Price, prices, pricesByMove } from './price-move.ts';
 import { StagePane } from './stage-pane.tsx';
 import type { Touched } from './touched.ts';
 import { touchedPrice } from './touched.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 const Fortnight = ({ report }: { readonly report: RoundReport }) => {
   const { rules } = useDesk();
+  const pane = useScrollStop<HTMLDivElement>();
   const [isHeld, setHeld] = useState(false);
   const [price, setPrice] = useState<Price>(pricesByMove(rules, report)[0] ?? prices[0]);
   const [touched, setTouched] = useState<Touched | null>(null);
@@ -24,7 +26,7 @@ const Fortnight = ({ report }: { readonly report: RoundReport }) => {
   };
   return (
     <>
-      <div class="market-left" tabIndex={0}>
+      <div class="market-left" ref={pane}>
         <StagePane touched={touched} onTouch={touch} onHold={setHeld} hasAuctions={report.auctions.length > 0} />
         <AuctionResults auctions={report.auctions} isHeld={isHeld} />
       </div>

@@ -4,6 +4,7 @@ import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay, writeLevel, writeMove } from '../format.ts';
 import { datesAhead, lastDay } from './front-page.ts';
 import { causeSentence, pricesByMove } from './price-move.ts';
+import { Quotation } from './quotation.tsx';
 import { statementOf } from './statement.ts';
 
 const MOST_DATES = 3;
@@ -17,7 +18,7 @@ const TheySaid = () => {
   return (
     <section class={`they-said of-${they}`} aria-labelledby="said-title">
       <h2 id="said-title">{fill(screen.story.briefing.theySaid, { capital: economy.sides[they].capital })}</h2>
-      <blockquote>{statementOf(rules.scenario, words.value, view.observation, they)}</blockquote>
+      <Quotation text={statementOf(rules.scenario, words.value, view.observation, they)} />
       {view.observation.silent && <p>{screen.story.briefing.silent}</p>}
     </section>
   );

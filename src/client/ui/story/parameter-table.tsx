@@ -1,6 +1,7 @@
 import { parameters } from '../../../content/parameters.ts';
 import { fill } from '../../../content/words/template.ts';
 import { useDesk } from '../desk-context.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 const columns = ['name', 'value', 'range', 'unit', 'mark', 'source'] as const;
 
@@ -10,6 +11,7 @@ const write = (value: number): string => String(value).replace('-', '−');
 /** Every coefficient of the model, behind a fold. Names and sources are the model card's own, in English. */
 export const ParameterTable = () => {
   const { words } = useDesk();
+  const pane = useScrollStop<HTMLElement>();
   const { table, columns: heads } = words.value.screen.story.about;
   return (
     <section aria-labelledby="parameters-title">
@@ -19,7 +21,7 @@ export const ParameterTable = () => {
       </p>
       <details class="parameter-fold">
         <summary>{table.themes}</summary>
-        <div class="parameter-scroll" tabIndex={0} role="group" aria-label={table.themes}>
+        <section class="parameter-scroll" ref={pane} aria-label={table.themes}>
           <table class="parameters">
             <thead>
               <tr>
@@ -46,7 +48,7 @@ export const ParameterTable = () => {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </section>
   );

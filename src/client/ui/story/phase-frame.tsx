@@ -1,5 +1,6 @@
 import './phase-frame.css';
 import type { ComponentChildren } from 'preact';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 interface Props {
   readonly phase: 'briefing' | 'market' | 'reaction' | 'ending' | 'yearLater' | 'debrief';
@@ -10,11 +11,14 @@ interface Props {
 }
 
 /** A phase that fills the page: what it shows, and the bar to go on. */
-export const PhaseFrame = ({ phase, class: className = '', action, children }: Props) => (
-  <div class="phase-page">
-    <main class={`phase-main ${className}`} data-phase={phase} tabIndex={0}>
-      {children}
-    </main>
-    {action && <footer class="phase-bar">{action}</footer>}
-  </div>
-);
+export const PhaseFrame = ({ phase, class: className = '', action, children }: Props) => {
+  const pane = useScrollStop<HTMLElement>();
+  return (
+    <div class="phase-page">
+      <main class={`phase-main ${className}`} data-phase={phase} ref={pane}>
+        {children}
+      </main>
+      {action && <footer class="phase-bar">{action}</footer>}
+    </div>
+  );
+};

@@ -6,7 +6,8 @@ const LanguageSwitch = () => {
   const desk = useDesk();
   const { title } = desk.words.value.screen.story;
   return (
-    <div class="language-switch" role="group" aria-label={title.language}>
+    <fieldset class="language-switch">
+      <legend class="unseen">{title.language}</legend>
       {languages.map((language) => (
         <button
           key={language}
@@ -18,7 +19,7 @@ const LanguageSwitch = () => {
           {title.languages[language]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 };
 

@@ -22,7 +22,7 @@ export const PriceBoard = ({ report, price, onPick }: Props) => {
     <section class="prices" aria-labelledby="prices-title">
       <h2 id="prices-title">{market.prices}</h2>
       <PriceTabs report={report} price={price} onPick={onPick} />
-      <div class="why" role="tabpanel" id="why-panel" aria-labelledby={`tab-${price}`} tabIndex={0}>
+      <div class="why" role="tabpanel" id="why-panel" aria-labelledby={`tab-${price}`}>
         <h3>{fill(market.why, { price: series.name, move: writeMoveOf(words.value, report, price) })}</h3>
         <p class="why-what">{series.explanation}</p>
         <CauseTable report={report} price={price} />

@@ -5,6 +5,7 @@ import { useDesk, useGame } from '../desk-context.ts';
 import { writeLevel } from '../format.ts';
 import { type Price, prices } from './price-move.ts';
 import { pathOf } from './price-path.ts';
+import { stepTo } from './price-step.ts';
 import { writeMoveOf } from './write-move.ts';
 
 interface Props {
@@ -12,21 +13,6 @@ interface Props {
   readonly price: Price;
   readonly onPick: (price: Price) => void;
 }
-
-/** The price an arrow key leads to, round the end and back to the start; null for any other key. */
-export const stepTo = (key: string, from: Price): Price | null => {
-  const here = prices.indexOf(from);
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: here + 1,
-    ArrowDown: here + 1,
-    ArrowLeft: here - 1,
-    ArrowUp: here - 1,
-    Home: 0,
-    End: prices.length - 1,
-  };
-  const target = steps[key];
-  return target === undefined ? null : (prices.at(target % prices.length) ?? null);
-};
 
 const Tab = ({ report, price, isPicked, onPick }: Props & { readonly isPicked: boolean }) => {
   const { words, rules } = useDesk();

@@ -8,6 +8,7 @@ import { ContinueButton } from './continue-button.tsx';
 import { PhaseFrame } from './phase-frame.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { PolicyRecord } from './policy-record.tsx';
+import { Quotation } from './quotation.tsx';
 import { writeReaction } from './reaction-headline.ts';
 import { Standing } from './standing.tsx';
 import { statementOf } from './statement.ts';
@@ -21,7 +22,7 @@ const Comment = () => {
   return (
     <section class={`they-said of-${they}`} aria-labelledby="said-title">
       <h2 id="said-title">{fill(screen.story.reaction.saidNow, { capital: economy.sides[they].capital })}</h2>
-      <blockquote>{statementOf(rules.scenario, words.value, view.observation, they)}</blockquote>
+      <Quotation text={statementOf(rules.scenario, words.value, view.observation, they)} />
     </section>
   );
 };

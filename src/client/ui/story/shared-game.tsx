@@ -1,5 +1,5 @@
 import { fill } from '../../../content/words/template.ts';
-import { sides } from '../../../schema/party.ts';
+import { sides } from '../../../schema/delegation.ts';
 import type { Opened } from '../../session/shared-game.ts';
 import { useDesk } from '../desk-context.ts';
 import { endingKeyOf } from './ending-key.ts';

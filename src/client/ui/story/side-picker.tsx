@@ -1,4 +1,5 @@
-import { type Side, sides } from '../../../schema/party.ts';
+import { sides } from '../../../schema/delegation.ts';
+import type { Side } from '../../../schema/party.ts';
 import { useDesk } from '../desk-context.ts';
 import { Seal } from './seal.tsx';
 

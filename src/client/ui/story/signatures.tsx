@@ -1,6 +1,6 @@
 import { fill } from '../../../content/words/template.ts';
 import type { Terms } from '../../../schema/command.ts';
-import { sides } from '../../../schema/party.ts';
+import { sides } from '../../../schema/delegation.ts';
 import { useDesk } from '../desk-context.ts';
 import { Seal } from './seal.tsx';
 

@@ -4,6 +4,7 @@ import type { Terms } from '../../../schema/command.ts';
 import type { Scenario } from '../../../schema/scenario.ts';
 import { useDesk } from '../desk-context.ts';
 import { Seal } from './seal.tsx';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -36,21 +37,22 @@ export const SignedTreaty = ({ scenario, terms }: Props) => {
   const { words } = useDesk();
   const { debrief } = words.value.screen.story;
   const { treaty } = words.value.scenario;
+  const pane = useScrollStop<HTMLElement>();
   const leftOut = (terms ?? []).filter((option) => option === 0).length;
   return (
     <section class="signed-treaty" aria-labelledby="treaty-title">
       <h2 id="treaty-title">{debrief.treaty}</h2>
       {terms ? (
-        <div class="sheet" tabIndex={0} role="group" aria-label={treaty.title}>
-          <p class="sheet-title">{treaty.title}</p>
+        <section class="signed-sheet" ref={pane} aria-label={treaty.title}>
+          <p class="signed-title">{treaty.title}</p>
           <p>{treaty.preamble}</p>
           <Articles scenario={scenario} terms={terms} />
           {leftOut > 0 && <p class="left-out">{fill(debrief.leftOut, { n: String(leftOut) })}</p>}
-          <p class="sheet-seals">
+          <p class="signed-seals">
             <Seal side="us" />
             <Seal side="japan" />
           </p>
-        </div>
+        </section>
       ) : (
         <p>{debrief.noTreaty}</p>
       )}

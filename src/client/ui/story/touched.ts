@@ -1,4 +1,4 @@
-import type { Theme } from '../../../schema/scenario.ts';
+import type { Theme } from '../../../schema/theme.ts';
 import type { Price } from './price-move.ts';
 
 /** What one can touch on the stage. */
