@@ -5,8 +5,8 @@ import { endingKeyOf } from '../story/ending-key.ts';
 import { drawSea, drawSky, drawSun } from './picture-motif.ts';
 import type { ShareFacts } from './share-facts.ts';
 
-export const PICTURE_WIDTH = 1200;
-export const PICTURE_HEIGHT = 630;
+const PICTURE_WIDTH = 1200;
+const PICTURE_HEIGHT = 630;
 
 const INK = '#14213a';
 const INK_2 = '#44506a';

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What one side moved in a round, by choice or by law. */
-export const SideMoves = ({ report, side }: Props) => {
+const SideMoves = ({ report, side }: Props) => {
   const { words, rules } = useDesk();
   const { reaction } = words.value.screen.story;
   const moves = report.moves.filter(({ lever }) => leverOf(rules.scenario, lever)?.side === side);
