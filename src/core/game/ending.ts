@@ -9,6 +9,7 @@ import { stepWeek } from '../economy/week.ts';
 import { bindLevers, type Rebound, treatyEffects } from './lever-shock.ts';
 import { type Rules, WEEKS_IN_YEAR_LATER } from './rules.ts';
 import type { Afterward, Ending, GameState } from './state.ts';
+import { withdrawals } from './threat.ts';
 
 const WEEKS_IN_MONTH = 4;
 
@@ -41,7 +42,11 @@ export const conclude = (rules: Rules, state: GameState, ending: Ending, agreeme
     agreement,
     levers: effects.levers,
     pending: [],
-    afterward: yearLater(rules, state.economy, [...state.pending, ...effects.shocks]),
+    afterward: yearLater(rules, state.economy, [
+      ...state.pending,
+      ...effects.shocks,
+      ...(agreement ? withdrawals(rules.scenario, state) : []),
+    ]),
   };
 };
 

@@ -6,7 +6,7 @@ import { bindLevers } from './lever-shock.ts';
 import { accept, type Result, reject } from './rejection.ts';
 import { leverOf, type Rules } from './rules.ts';
 import type { GameState } from './state.ts';
-import { credibilityShock, settledThreats } from './threat.ts';
+import { credibilityShock, isHeard, settledThreats } from './threat.ts';
 
 type LeverSet = Extract<Command, { type: 'lever.set' }>;
 type PolicyLock = Extract<Command, { type: 'policy.lock' }>;
@@ -45,7 +45,9 @@ const enactPolicy = (rules: Rules, state: GameState): GameState => {
   const bound = bindLevers(rules.scenario, state.levers, bindings, false);
   const moved = [...new Set([...state.moved, ...bindings.map((binding) => binding.lever)])];
   const settled = settledThreats(rules.scenario, state.threats, { round: state.round, levers: bound.levers, moved });
-  const words = settled.map((outcome) => credibilityShock(rules, state, outcome));
+  const words = settled
+    .filter((outcome) => !isHeard(rules.scenario, state, outcome))
+    .map((outcome) => credibilityShock(rules, state, outcome));
   return {
     ...state,
     stage: 'table',

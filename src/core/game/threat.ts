@@ -1,7 +1,7 @@
 import type { Lever, Scenario } from '../../schema/scenario.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { leverShocks } from './lever-shock.ts';
-import type { Rules } from './rules.ts';
+import { leverOf, type Rules } from './rules.ts';
 import type { GameState, Threat, ThreatOutcome } from './state.ts';
 
 /** Where policy and law stand in a round. */
@@ -44,8 +44,25 @@ export const settledThreats = (
     .filter((threat) => isDue(threat, standing.round))
     .map((threat) => ({ ...threat, executed: isExecuted(scenario, standing, threat) }));
 
+/** By what the economy hears of a threat: nothing, if it was private or of something nobody trades on. */
+const heardAs = (scenario: Scenario, state: GameState, threat: Threat): readonly Shock[] => {
+  const lever = leverOf(scenario, threat.lever);
+  if (!lever || threat.channel === 'private') return [];
+  return announcement(lever, threatenedFrom(state, lever), threat.option, credibilityOf(state, threat.side));
+};
+
+/** Whether the economy itself keeps count of a threat: of those it has heard, it does. */
+export const isHeard = (scenario: Scenario, state: GameState, threat: Threat): boolean =>
+  heardAs(scenario, state, threat).length > 0;
+
+/** A treaty takes back every tariff still threatened in public, at no cost to anyone's word. */
+export const withdrawals = (scenario: Scenario, state: GameState): readonly Shock[] =>
+  state.threats
+    .flatMap((threat) => heardAs(scenario, state, threat))
+    .flatMap((shock) => (shock.type === 'tariffThreat' ? [{ ...shock, amount: -shock.amount }] : []));
+
 /**
- * What keeping or dropping a threat does to its maker's word. One dropped costs the share
+ * What keeping or dropping a threat the economy has not heard does to its maker's word. One dropped costs the share
  * `bluff` of credibility, half of that if it was private; one kept wins `cred_kept` (C).
  */
 export const credibilityShock = (rules: Rules, state: GameState, outcome: ThreatOutcome): Shock => {

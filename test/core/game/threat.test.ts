@@ -97,3 +97,34 @@ test('a threat to repeat an action is carried out by taking it again', () => {
   expect(outcomes(give(quietRules, threatened, talk, ...idleRound)).at(-1)).toEqual([true]);
   expect(outcomes(give(quietRules, threatened, ...idleRound)).at(-1)).toEqual([false]);
 });
+
+describe('a threat the economy has heard is counted there, once', () => {
+  const threaten: Command = {
+    type: 'threat.make',
+    seat: 'us.ustr',
+    lever: 'generalTariff',
+    option: optionOf('generalTariff', 'rate25'),
+    channel: 'public',
+  };
+  const threatened = give(quietRules, opening(quietRules), ...lockBoth, threaten, ...closeBoth);
+
+  test('so that dropping it costs nothing at once', () => {
+    const dropped = give(quietRules, threatened, ...idleRound);
+    expect(outcomes(dropped).at(-1)).toEqual([false]);
+    expect(credibility(dropped)).toBeCloseTo(credibility(threatened), 9);
+  });
+
+  test('and a treaty takes it back without loss of word', () => {
+    const empty = rules.scenario.issues.map(() => 0);
+    const terms = { type: 'offer.make', terms: empty } as const;
+    const signed = give(
+      quietRules,
+      threatened,
+      ...lockBoth,
+      { ...terms, seat: 'us.ustr' },
+      { ...terms, seat: 'japan.meti' },
+    );
+    expect(signed.ending?.kind).toBe('agreement');
+    expect(signed.afterward?.months[3]?.['credibility.us']).toBeGreaterThanOrEqual(credibility(threatened) - 1e-9);
+  });
+});

@@ -94,7 +94,7 @@ export const playWords: PlayWords = {
     threatOption: '動かす先',
     channel: { private: '非公開で', public: '公の場で' },
     threatPrivate: '信頼がわずかに下がります。市場には伝わりません。取り下げの代償は小さめです。',
-    threatPublic: '信頼が下がり、市場も動きます。取り下げれば、発言の重みの3分の1を失います。',
+    threatPublic: '信頼が下がり、市場も動きます。実行しなければ、2カ月ほどで発言の重みを最大3分の1失います。',
     threatMade: '警告済み：次のラウンドで{lever}を「{option}」に。',
     threatAgainst: '相手の警告：第{round}ラウンドに{lever}を「{option}」に。',
     suspend: '交渉を中断する',
