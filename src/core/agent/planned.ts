@@ -4,6 +4,7 @@ import type { Counsel, Scenario } from '../../schema/scenario.ts';
 import type { Observation } from '../game/observation.ts';
 import type { FrontierPoint } from '../negotiation/frontier.ts';
 import { sameOffer } from '../negotiation/offer.ts';
+import type { Outcome } from '../negotiation/utility.ts';
 import { drawUnit } from '../numeric/stream.ts';
 import type { Agent } from './agent.ts';
 import { blockingIssues, chooseBid, learnFromOffer, type Prospect, surveyProspect, worthOf } from './bid.ts';
@@ -70,9 +71,14 @@ const positionOf = (temper: Temper, observation: Observation): Position => {
   return { floor, bid: chooseBid(prospect, target), prospect };
 };
 
-/** An offer no worse than our own next one is taken; in the last round, anything at or above the floor. */
-const isAcceptable = (observation: Observation, position: Position, worth: number): boolean => {
+/**
+ * Our own standing offer is taken, and one no worse than our next; in the last round, anything
+ * at or above the floor.
+ */
+const isAcceptable = (observation: Observation, position: Position, offer: Outcome): boolean => {
+  const worth = worthOf(observation.preference, offer);
   if (worth < observation.preference.reservation) return false;
+  if (sameOffer(offer, observation.offers[observation.side])) return true;
   const last = observation.round === observation.rounds;
   return worth >= Math.min(position.bid?.first ?? Infinity, last ? position.floor : Infinity);
 };
@@ -81,8 +87,7 @@ const answer = (observation: Observation, scenario: Scenario, position: Position
   const seat = LEADER[observation.side];
   const offer = observation.offers[other(observation.side)];
   if (!offer || observation.refusals[observation.side]) return [];
-  if (isAcceptable(observation, position, worthOf(observation.preference, offer)))
-    return [{ type: 'offer.accept', seat }];
+  if (isAcceptable(observation, position, offer)) return [{ type: 'offer.accept', seat }];
   const ids = scenario.issues.map((issue) => issue.id);
   const because = position.bid ? blockingIssues(observation.preference.utility, offer, position.bid.outcome, ids) : [];
   return [{ type: 'offer.decline', seat, because: [...because] }, ...propose(observation, position)];

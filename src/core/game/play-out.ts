@@ -3,7 +3,7 @@ import type { Side } from '../../schema/party.ts';
 import type { Setup } from '../../schema/setup.ts';
 import type { Agent } from '../agent/agent.ts';
 import { apply } from './apply.ts';
-import { bothSides, leaderOf, type PerSide } from './delegation.ts';
+import { bothSides, leaderOf, otherSide, type PerSide } from './delegation.ts';
 import { observe } from './observe.ts';
 import type { Rules } from './rules.ts';
 import { start } from './start.ts';
@@ -28,19 +28,19 @@ export const actAs = (rules: Rules, state: GameState, side: Side, agent: Agent):
   return { state: current, commands: done };
 };
 
-/** Both sides have fallen silent: lock or close for whoever has not. */
+/**
+ * Both sides have fallen silent: one of them locks or closes, the US in odd rounds, so that
+ * the other still has its last word.
+ */
 const endStage = (rules: Rules, state: GameState): PlayedGame => {
-  const done: Command[] = [];
-  let current = state;
-  for (const side of bothSides) {
-    const type = current.stage === 'policy' ? 'policy.lock' : 'table.close';
+  const type = state.stage === 'policy' ? 'policy.lock' : 'table.close';
+  const first: Side = state.round % 2 === 1 ? 'us' : 'japan';
+  for (const side of [first, otherSide(first)]) {
     const command: Command = { type, seat: leaderOf[side] };
-    const result = apply(rules, current, command);
-    if (!result.ok) continue;
-    current = result.value;
-    done.push(command);
+    const result = apply(rules, state, command);
+    if (result.ok) return { state: result.value, commands: [command] };
   }
-  return { state: current, commands: done };
+  throw new Error('a stage that is not over can be ended');
 };
 
 /** Play a whole game between two agents, the US speaking first. */
