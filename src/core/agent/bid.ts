@@ -7,8 +7,7 @@ const FRONTIER_CELLS = 240;
 const REVEALED_SHARE = 0.35;
 
 /** Raise our guess of what the other side values where its latest offer shows what it wants. */
-export const learnFromOffer = (guess: AdditiveUtility, latest: Outcome | null): AdditiveUtility => {
-  if (!latest) return guess;
+const learnFromOffer = (guess: AdditiveUtility, latest: Outcome): AdditiveUtility => {
   const values = guess.values.map((options, issue) => {
     const range = Math.max(...options) - Math.min(...options);
     return options.map((value, option) => (option === latest[issue] ? value + REVEALED_SHARE * range : value));
@@ -16,22 +15,27 @@ export const learnFromOffer = (guess: AdditiveUtility, latest: Outcome | null): 
   return { base: guess.base, values };
 };
 
-/** What bargaining looks like from one side: the frontier against its guess of the other. */
+/** What bargaining looks like from one side. */
 export interface Prospect {
+  /** Packages to offer: the frontier against what the other side has shown that it wants. */
   readonly frontier: readonly FrontierPoint[];
   /** Own utility at the best the other might still take, and at the estimated Nash point. */
   readonly ideal: number;
   readonly nash: number;
 }
 
-/** Survey the frontier. Without a zone of agreement both marks are the side's own reservation value. */
-export const surveyProspect = (own: Preference, guess: Preference): Prospect => {
-  const frontier = paretoFrontier(own.utility, guess.utility, FRONTIER_CELLS);
+/**
+ * Survey what can be had. How much is judged by the public guess of the other side; its latest
+ * offer only decides which of the packages worth that much it would like best. Without a zone of
+ * agreement both marks are the side's own reservation value.
+ */
+export const surveyProspect = (own: Preference, guess: Preference, latest: Outcome | null): Prospect => {
+  const expected = paretoFrontier(own.utility, guess.utility, FRONTIER_CELLS);
   const reservations = { first: own.reservation, second: guess.reservation };
   return {
-    frontier,
-    ideal: idealForFirst(frontier, reservations)?.first ?? own.reservation,
-    nash: nashSolution(frontier, reservations)?.first ?? own.reservation,
+    frontier: latest ? paretoFrontier(own.utility, learnFromOffer(guess.utility, latest), FRONTIER_CELLS) : expected,
+    ideal: idealForFirst(expected, reservations)?.first ?? own.reservation,
+    nash: nashSolution(expected, reservations)?.first ?? own.reservation,
   };
 };
 

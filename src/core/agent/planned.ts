@@ -7,7 +7,7 @@ import { sameOffer } from '../negotiation/offer.ts';
 import type { Outcome } from '../negotiation/utility.ts';
 import { drawUnit } from '../numeric/stream.ts';
 import type { Agent } from './agent.ts';
-import { blockingIssues, chooseBid, learnFromOffer, type Prospect, surveyProspect, worthOf } from './bid.ts';
+import { blockingIssues, chooseBid, type Prospect, surveyProspect, worthOf } from './bid.ts';
 import { aspirationLevel, type ConcessionPlan, concessionFloor } from './concession.ts';
 
 /** A bargainer that gives way by plan, keeps its threats and says why it refuses. */
@@ -61,13 +61,15 @@ interface Position {
 }
 
 const positionOf = (temper: Temper, observation: Observation): Position => {
-  const { preference, guess, side, round, rounds, offersLeft } = observation;
-  const learnt = { ...guess, utility: learnFromOffer(guess.utility, observation.latest[other(side)]) };
-  const prospect = surveyProspect(preference, learnt);
+  const { preference, guess, side, round, rounds, offersLeft, latest } = observation;
+  const prospect = surveyProspect(preference, guess, latest[other(side)]);
   const floor = concessionFloor(temper, preference.reservation, prospect.nash);
   const withinRound = Math.max(0, 3 - offersLeft) / 3;
   const time = Math.min(1, (round - 1 + withinRound) / Math.max(1, rounds - 1));
-  const target = aspirationLevel(temper, floor, prospect.ideal, time);
+  const aspiration = aspirationLevel(temper, floor, prospect.ideal, time);
+  // What has once been offered is not taken back: a later bid asks no more, down to the floor.
+  const own = latest[side];
+  const target = own ? Math.max(floor, Math.min(aspiration, worthOf(preference, own))) : aspiration;
   return { floor, bid: chooseBid(prospect, target), prospect };
 };
 
