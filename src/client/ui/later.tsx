@@ -1,17 +1,37 @@
+import './later.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useDesk } from './desk-context.ts';
+
+type Loaded = { readonly Screen: ComponentType } | 'failed' | null;
 
 /** A screen that is fetched when it is first shown. The page stays as it was until it has come. */
 export const Later = ({ load }: { readonly load: () => Promise<ComponentType> }) => {
-  const [loaded, setLoaded] = useState<{ readonly Screen: ComponentType } | null>(null);
+  const { frame } = useDesk().words.value.screen.play;
+  const [attempt, setAttempt] = useState(1);
+  const [loaded, setLoaded] = useState<Loaded>(null);
   useEffect(() => {
-    let wanted = true;
-    void load().then((Screen) => {
-      if (wanted) setLoaded({ Screen });
-    });
+    let wanted = attempt > 0;
+    load().then(
+      (Screen) => wanted && setLoaded({ Screen }),
+      () => wanted && setLoaded('failed'),
+    );
     return () => {
       wanted = false;
     };
-  }, [load]);
-  return loaded ? <loaded.Screen /> : <div class="later" aria-busy="true" />;
+  }, [load, attempt]);
+  if (loaded === null) return <div class="later" aria-busy="true" />;
+  if (loaded !== 'failed') return <loaded.Screen />;
+  const again = (): void => {
+    setLoaded(null);
+    setAttempt(attempt + 1);
+  };
+  return (
+    <div class="later" role="alert">
+      <p>{frame.failed}</p>
+      <button type="button" class="button" onClick={again}>
+        {frame.retry}
+      </button>
+    </div>
+  );
 };

@@ -80,6 +80,9 @@ export interface TableWords {
   readonly takeTheirs: string;
   readonly takeOurs: string;
   readonly takeThis: string;
+  /** The heading over what a package gives each goal, and the mark of a goal that counts double. */
+  readonly byGoal: string;
+  readonly double: string;
   readonly offer: string;
   readonly counter: string;
   readonly offersLeft: string;

@@ -79,8 +79,8 @@ export const LastResorts = () => {
   const isSilent = observation.closed[side] || !isNegotiator(seat);
   if (isSilent) return null;
   return (
-    <details class="resorts">
-      <summary>{table.more}</summary>
+    <section class="resorts" aria-labelledby="resorts">
+      <h3 id="resorts">{table.more}</h3>
       <div>
         <ThreatDialog />
         <Ask
@@ -102,6 +102,6 @@ export const LastResorts = () => {
           }}
         />
       </div>
-    </details>
+    </section>
   );
 };

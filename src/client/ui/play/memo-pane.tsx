@@ -126,20 +126,17 @@ export const MemoPane = ({ readiness }: { readonly readiness: Readiness }) => {
   const { policy } = words.value.screen.play;
   return (
     <article class="sheet memo">
-      <Stamp
-        key={readiness}
-        readiness={readiness}
-        class={`on-paper ${readiness === 'locked' ? 'pressed' : ''} ${readiness}`}
-      />
+      <Stamp key={readiness} readiness={readiness} class={`on-paper ${readiness === 'locked' ? 'pressed' : ''}`} />
       <h2 class="sheet-title">{policy.memo}</h2>
       <p class="sheet-lead">{policy.lead}</p>
       {observation.silent && <p class="memo-due">{policy.silent}</p>}
       <DueThreats />
-      <Advisers />
+      {readiness === 'drafting' && <Advisers />}
       <section aria-labelledby="orders">
         <h3 id="orders">{policy.orders}</h3>
         <Orders />
       </section>
+      {readiness !== 'drafting' && <Advisers />}
       <Diary />
       <p class="memo-note">{policy.bandNote}</p>
     </article>

@@ -7,6 +7,7 @@ import { DelegationHead } from './delegation-head.tsx';
 import { LastResorts } from './last-resorts.tsx';
 import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
 import { useSpoken } from './spoken.ts';
+import { Stakes } from './stakes.tsx';
 
 const OwnThreats = () => {
   const { words } = useDesk();
@@ -51,6 +52,7 @@ export const OurPane = () => {
           {table.takeOurs}
         </button>
       )}
+      <Stakes />
       <p class="offers-left">{fill(table.offersLeft, { n: String(observation.offersLeft) })}</p>
       <OwnThreats />
       <LastResorts />
