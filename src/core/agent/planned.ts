@@ -103,7 +103,7 @@ const propose = (observation: Observation, position: Position): readonly Command
   return [{ type: 'offer.make', seat: LEADER[observation.side], terms: [...bid.outcome] }];
 };
 
-/** At the end of a fruitless round, perhaps announce next round's firm move. */
+/** At the end of a fruitless round, perhaps announce next round's firm move, if it is one that hurts between the two. */
 const menace = (temper: Temper, observation: Observation, scenario: Scenario): readonly Command[] => {
   const [firm] = counselOf(scenario, observation.side, observation.round + 1);
   const [luck] = drawUnit(drawUnit(observation.dice)[1]);
@@ -111,7 +111,8 @@ const menace = (temper: Temper, observation: Observation, scenario: Scenario): r
   if (observation.threats.some((threat) => threat.side === observation.side)) return [];
   const lever = scenario.levers.find(({ id }) => id === firm.lever);
   const from = lever?.kind === 'action' ? lever.initial : observation.levers[firm.lever];
-  if (from === firm.option) return [];
+  const isHostile = lever?.options[firm.option]?.shocks.some((shock) => shock.type === 'trust' && shock.amount < 0);
+  if (from === firm.option || !isHostile) return [];
   return [
     { type: 'threat.make', seat: LEADER[observation.side], lever: firm.lever, option: firm.option, channel: 'public' },
   ];
