@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockingIssues, chooseBid, learnFromOffer, surveyProspect } from '../../../src/core/agent/bid.ts';
+import { blockingIssues, chooseBid, surveyProspect } from '../../../src/core/agent/bid.ts';
 
 const own = {
   utility: {
@@ -25,7 +25,7 @@ const theirs = {
 };
 
 describe('a prospect', () => {
-  const prospect = surveyProspect(own, theirs);
+  const prospect = surveyProspect(own, theirs, null);
 
   test('marks the best the other should still take, and the Nash point', () => {
     expect(prospect.ideal).toBe(9);
@@ -33,7 +33,7 @@ describe('a prospect', () => {
   });
 
   test('without a zone of agreement marks the reservation value', () => {
-    const hopeless = surveyProspect({ ...own, reservation: 11 }, theirs);
+    const hopeless = surveyProspect({ ...own, reservation: 11 }, theirs, null);
     expect([hopeless.ideal, hopeless.nash]).toEqual([11, 11]);
   });
 
@@ -45,31 +45,42 @@ describe('a prospect', () => {
   });
 });
 
-describe('learning from an offer', () => {
-  test('raises the guess where the other side has chosen, by its share of the issue’s range', () => {
-    const learnt = learnFromOffer(
-      {
-        base: 1,
-        values: [
-          [0, 10],
-          [5, 5, 5],
-          [-2, 0, 2],
-        ],
-      },
-      [1, 0, 2],
-    );
-    expect(learnt).toEqual({
-      base: 1,
+describe('the other side’s latest offer', () => {
+  const even = {
+    utility: {
+      base: 0,
       values: [
-        [0, 13.5],
-        [5, 5, 5],
-        [-2, 0, 3.4],
+        [0, 5],
+        [0, 5],
       ],
-    });
+    },
+    reservation: 1,
+  };
+  const guess = {
+    utility: {
+      base: 0,
+      values: [
+        [4, 0],
+        [4, 0],
+      ],
+    },
+    reservation: 1,
+  };
+  const prospectAfter = (latest: number[] | null) => surveyProspect(even, guess, latest);
+
+  test('decides between packages of the same worth', () => {
+    expect(chooseBid(prospectAfter([1, 0]), 5)?.outcome).toEqual([1, 0]);
+    expect(chooseBid(prospectAfter([0, 1]), 5)?.outcome).toEqual([0, 1]);
   });
 
-  test('needs an offer', () => {
-    expect(learnFromOffer(theirs.utility, null)).toBe(theirs.utility);
+  test('does not move what can be had', () => {
+    const { ideal, nash } = prospectAfter(null);
+    for (const latest of [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ])
+      expect(prospectAfter(latest)).toMatchObject({ ideal, nash });
   });
 });
 
