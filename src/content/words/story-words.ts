@@ -196,7 +196,7 @@ export interface YearLaterWords {
   readonly next: string;
 }
 
-/** Slots: {side} {capital} {points} {most} {share} {weight} {round} {price} {move} {cause} {value}. */
+/** Slots: {side} {capital} {points} {most} {truth} {guess} {price} {move} {cause} {value}. */
 export interface DebriefWords {
   readonly title: string;
   readonly ofHundred: string;
@@ -215,8 +215,7 @@ export interface DebriefWords {
   readonly leftOut: string;
   readonly wanted: string;
   readonly wantedLead: string;
-  readonly publicWeight: string;
-  readonly trueWeight: string;
+  readonly weights: string;
   readonly points: string;
   readonly pointsLead: string;
   readonly goal: string;
@@ -291,21 +290,11 @@ export interface SharedWords {
   readonly problems: Readonly<Record<CodeProblemId, NoticeWords>>;
 }
 
-export interface AboutWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
-  readonly limits: { readonly title: string; readonly items: readonly string[] };
-  readonly evidence: string;
-  readonly table: { readonly title: string; readonly lead: string; readonly themes: string; readonly english: string };
-  readonly columns: Readonly<Record<'name' | 'value' | 'range' | 'unit' | 'mark' | 'source', string>>;
-  readonly credits: { readonly title: string; readonly loading: string; readonly missing: string };
-  readonly back: string;
-}
-
 /** What the screens around the desk say. Plain text; numbers go into `{slots}`. */
 export interface StoryWords {
   readonly brand: string;
+  /** What stands between two sentences of a paragraph. */
+  readonly gap: string;
   readonly title: TitleWords;
   readonly setup: SetupWords;
   readonly briefing: BriefingWords;
@@ -316,5 +305,4 @@ export interface StoryWords {
   readonly debrief: DebriefWords;
   readonly share: ShareWords;
   readonly shared: SharedWords;
-  readonly about: AboutWords;
 }

@@ -4,15 +4,16 @@ import { useDesk } from '../desk-context.ts';
 import { Credits } from './credits.tsx';
 import { ParameterTable } from './parameter-table.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
+import { useAboutWords } from './use-about-words.ts';
 
 const Evidence = () => {
   const { words } = useDesk();
-  const { economy, screen } = words.value;
+  const { evidence } = useAboutWords();
   return (
     <section aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{screen.story.about.evidence}</h2>
+      <h2 id="evidence-title">{evidence}</h2>
       <dl class="evidence">
-        {Object.entries(economy.evidence).map(([mark, { label, explanation }]) => (
+        {Object.entries(words.value.economy.evidence).map(([mark, { label, explanation }]) => (
           <div key={mark}>
             <dt>
               <b>{mark}</b> {label}
@@ -26,8 +27,7 @@ const Evidence = () => {
 };
 
 const Prose = () => {
-  const { words } = useDesk();
-  const { sections, limits } = words.value.screen.story.about;
+  const { sections, limits } = useAboutWords();
   return (
     <>
       {sections.map(({ title, paragraphs }) => (
@@ -53,7 +53,7 @@ const Prose = () => {
 /** What the game is, how its model thinks, what it cannot do, and whom it owes. */
 export const AboutScreen = () => {
   const desk = useDesk();
-  const { about } = desk.words.value.screen.story;
+  const about = useAboutWords();
   return (
     <main class="page about" data-screen="about">
       <header class="page-head">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useDesk } from '../desk-context.ts';
 import { type CreditBlock, creditBlocks } from './credit-blocks.ts';
+import { useAboutWords } from './use-about-words.ts';
 
 const CREDITS = 'CREDITS.md';
 
@@ -44,8 +44,7 @@ const Block = ({ block }: { readonly block: CreditBlock }) => {
 
 /** Whose sounds, letters and data these are: the file as it ships. */
 export const Credits = () => {
-  const { words } = useDesk();
-  const { credits } = words.value.screen.story.about;
+  const { credits } = useAboutWords();
   const [text, setText] = useState<string | null>();
   useEffect(() => {
     void fetchCredits().then(setText);

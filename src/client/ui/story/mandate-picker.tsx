@@ -28,7 +28,9 @@ const GoalCard = ({ goal, chosen, onChange }: Omit<Props, 'side'> & { readonly g
         />
         <span class="goal-name">{text?.name}</span>
         <span class="goal-why" id={`goal-${goal}`}>
-          {text?.explanation} <i>{text?.why}</i>
+          {text?.explanation}
+          {words.value.screen.story.gap}
+          <i>{text?.why}</i>
         </span>
         <span class="goal-double" aria-hidden="true">
           ×2

@@ -8,6 +8,8 @@ import { Quotation } from './quotation.tsx';
 import { statementOf } from './statement.ts';
 
 const MOST_DATES = 3;
+/** Where the column also tells what moved. */
+const FEWER_DATES = 2;
 const MOST_MOVES = 2;
 
 const TheySaid = () => {
@@ -43,7 +45,9 @@ const WhatMoved = () => {
       <h2 id="moved-title">{briefing.moved}</h2>
       <p>
         {items.join(briefing.movedAnd)}
-        {briefing.movedEnd} {moved[0] && causeSentence(words.value, report, moved[0])}
+        {briefing.movedEnd}
+        {words.value.screen.story.gap}
+        {moved[0] && causeSentence(words.value, report, moved[0])}
       </p>
     </section>
   );
@@ -55,7 +59,7 @@ const Clock = () => {
   const { scenario, screen } = words.value;
   const { briefing } = screen.story;
   const left = rounds - round;
-  const dates = datesAhead(rules.scenario, round, MOST_DATES);
+  const dates = datesAhead(rules.scenario, round, round > 1 ? FEWER_DATES : MOST_DATES);
   const deadline = lastDay(rules.scenario);
   return (
     <section class="clock" aria-labelledby="clock-title">

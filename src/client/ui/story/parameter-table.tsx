@@ -1,6 +1,7 @@
 import { parameters } from '../../../content/parameters.ts';
 import { fill } from '../../../content/words/template.ts';
 import { useDesk } from '../desk-context.ts';
+import { useAboutWords } from './use-about-words.ts';
 import { useScrollStop } from './use-scroll-stop.ts';
 
 const columns = ['name', 'value', 'range', 'unit', 'mark', 'source'] as const;
@@ -12,12 +13,14 @@ const write = (value: number): string => String(value).replace('-', '−');
 export const ParameterTable = () => {
   const { words } = useDesk();
   const pane = useScrollStop<HTMLElement>();
-  const { table, columns: heads } = words.value.screen.story.about;
+  const { table, columns: heads } = useAboutWords();
   return (
     <section aria-labelledby="parameters-title">
       <h2 id="parameters-title">{table.title}</h2>
       <p>
-        {fill(table.lead, { n: String(parameters.length) })} {table.english}
+        {fill(table.lead, { n: String(parameters.length) })}
+        {words.value.screen.story.gap}
+        {table.english}
       </p>
       <details class="parameter-fold">
         <summary>{table.themes}</summary>

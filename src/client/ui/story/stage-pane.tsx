@@ -18,6 +18,7 @@ export const StagePane = ({ touched, hasAuctions, onTouch, onHold }: Props) => {
   const isShown = state === 'loading' || state === 'on' || state === 'playing';
   return (
     <section class="stage-pane" aria-label={market.stage}>
+      {state === 'loading' && <p class="stage-loading">{market.stage}</p>}
       <div class="stage-host" ref={host} hidden={!isShown} data-state={state} />
       {!isShown && <PathSummary />}
       {state !== 'impossible' && (

@@ -23,9 +23,7 @@ const WantRow = ({ want }: { readonly want: Want }) => {
         <i class="want-true" style={{ width: `${Math.min(100, (want.true / WIDEST) * 100)}%` }} />
         <i class="want-guess" style={{ left: `${Math.min(100, (want.guessed / WIDEST) * 100)}%` }} />
       </span>
-      <span>
-        {debrief.trueWeight} <b>{weight(want.true)}</b>, {debrief.publicWeight} {weight(want.guessed)}
-      </span>
+      <span>{fill(debrief.weights, { truth: weight(want.true), guess: weight(want.guessed) })}</span>
     </li>
   );
 };
@@ -39,17 +37,15 @@ export const TheirWants = ({ tastes }: Props) => {
   const they = otherSide(view.side);
   const wants = wantsOf(publicTaste(rules.scenario, they), tastes[they]);
   const [first, second] = wants.map(({ goal }) => scenario.goals[goal]);
+  const most = fill(scenario.debrief.wantedMost, {
+    side: economy.sides[they].capital,
+    first: first?.name ?? '',
+    second: second?.name ?? '',
+  });
   return (
     <section class="their-wants" aria-labelledby="wants-title">
       <h2 id="wants-title">{fill(debrief.wanted, { capital: economy.sides[they].capital })}</h2>
-      <p class="wanted">
-        {fill(scenario.debrief.wantedMost, {
-          side: economy.sides[they].capital,
-          first: first?.name ?? '',
-          second: second?.name ?? '',
-        })}{' '}
-        {first?.wanted} {second?.wanted}
-      </p>
+      <p class="wanted">{[most, first?.wanted, second?.wanted].join(screen.story.gap)}</p>
       <p>{debrief.wantedLead}</p>
       <ul class="wants">
         {wants.map((want) => (

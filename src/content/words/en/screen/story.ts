@@ -1,5 +1,4 @@
 import type { StoryWords } from '../../story-words.ts';
-import { about } from './story/about.ts';
 import { debrief, ending, yearLater } from './story/finish.ts';
 import { briefing, setup, title } from './story/opening.ts';
 import { market, reaction } from './story/round.ts';
@@ -8,6 +7,7 @@ import { share, shared } from './story/share.ts';
 /** The screens around the desk in English. */
 export const storyWords: StoryWords = {
   brand: 'Bargaining Chip',
+  gap: ' ',
   title,
   setup,
   briefing,
@@ -18,5 +18,4 @@ export const storyWords: StoryWords = {
   debrief,
   share,
   shared,
-  about,
 };

@@ -78,7 +78,7 @@ export const briefing: StoryWords['briefing'] = {
   clock: 'The clock',
   left: 'Rounds left after this one: {left}',
   last: 'This is the last round.',
-  deadline: 'Deadline: a treaty, or 25 per cent',
+  deadline: 'Deadline: a treaty, or none',
   silent: 'Talks are suspended: no table in this round.',
   how: 'How you play',
   howSteps: [

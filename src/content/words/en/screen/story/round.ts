@@ -39,8 +39,8 @@ export const reaction: StoryWords['reaction'] = {
   title: 'Reaction',
   headlines: {
     sale: 'Tokyo sells Treasuries, and the world counts',
-    tariffUp: '{lever} at {option}: Washington raises the stakes',
-    tariffDown: '{lever} at {option}: Washington eases',
+    tariffUp: 'Washington raises the stakes: {lever}, {option}',
+    tariffDown: 'Washington eases: {lever}, {option}',
     auctionUgly: 'Buyers stay away; dealers keep the bonds',
     auctionStrong: 'Buyers crowd the auction',
     yenUp: 'Yen leaps to {value}',

@@ -78,7 +78,7 @@ export const briefing: StoryWords['briefing'] = {
   clock: '残り時間',
   left: '今回を除く残り回数：{left}',
   last: '今回が最終回です。',
-  deadline: '期限。妥結か、25%か',
+  deadline: '期限。妥結か、決裂か',
   silent: '交渉は中断中。今回、協議の場はありません。',
   how: '遊び方',
   howSteps: [

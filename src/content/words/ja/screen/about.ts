@@ -1,13 +1,14 @@
-import type { StoryWords } from '../../../story-words.ts';
+import type { AboutWords } from '../../about-words.ts';
 
-export const about: StoryWords['about'] = {
+/** The page about the game, in Japanese. Fetched with that page. */
+export const about: AboutWords = {
   title: 'このゲームについて',
   lead: '2025年5月、日本の財務相は米国債を「カードとしては存在する」と述べ、切るかどうかは別の判断だとしました。これは、その「別の判断」のゲームです。',
   sections: [
     {
       title: 'どんなゲームか',
       paragraphs: [
-        '代表団を率いて8回の交渉に臨みます。政策は相場と票と信頼を動かし、提案と警告は相手を動かします。その結果を、二国の小さな週次モデルが決めます。',
+        '代表団を率い、2週間を1回として交渉を重ねます。政策は相場と票と信頼を動かし、提案と警告は相手を動かします。その結果を、二国の小さな週次モデルが決めます。',
         '人物は役職だけで登場します。ゲームはどちらの味方もしません。両国とも選べ、双方が同時に好成績を収めることもできます。',
         '1回の交渉は、シナリオと番号と指し手で決まります。もう一度たどれば、どの端末でも最後の桁まで同じ数字になります。',
       ],

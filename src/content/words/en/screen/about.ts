@@ -1,13 +1,14 @@
-import type { StoryWords } from '../../../story-words.ts';
+import type { AboutWords } from '../../about-words.ts';
 
-export const about: StoryWords['about'] = {
+/** The page about the game, in English. Fetched with that page. */
+export const about: AboutWords = {
   title: 'About',
   lead: 'In May 2025 Japan’s finance minister called his country’s Treasuries a card on the table; whether to play it was another matter. This game is about that other matter.',
   sections: [
     {
       title: 'What it is',
       paragraphs: [
-        'You lead one delegation in eight rounds of talks. Policies move markets, votes and trust; offers and threats move the other side. A small weekly model of two economies decides what follows.',
+        'You lead one delegation through rounds of talks, two weeks each. Policies move markets, votes and trust; offers and threats move the other side. A small weekly model of two economies decides what follows.',
         'People appear by office, never by name. The game takes no side: both can be played, and both can do well at once.',
         'A game is its scenario, its seed and its commands. Run again, they give the same figures to the last digit, on any device.',
       ],
