@@ -22,7 +22,7 @@ const Comment = () => {
   return (
     <section class={`they-said of-${they}`} aria-labelledby="said-title">
       <h2 id="said-title">{fill(screen.story.reaction.saidNow, { capital: economy.sides[they].capital })}</h2>
-      <Quotation text={statementOf(rules.scenario, words.value, view.observation, they)} />
+      <Quotation text={statementOf(rules.scenario, words.value, view.observation, they, 'evening')} />
     </section>
   );
 };

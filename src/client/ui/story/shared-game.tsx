@@ -3,6 +3,7 @@ import { sides } from '../../../schema/delegation.ts';
 import type { Opened } from '../../session/shared-game.ts';
 import { useDesk } from '../desk-context.ts';
 import { endingKeyOf } from './ending-key.ts';
+import { leaveShared } from './leave-shared.ts';
 import { proposal } from './proposal.ts';
 import { RoundDigest } from './round-digest.tsx';
 import { SignedTreaty } from './signed-treaty.tsx';
@@ -86,7 +87,7 @@ const PlayThis = ({ opened }: Props) => {
       data-action="shared-play"
       onClick={() => {
         proposal.value = { side: mandates.us ? 'us' : 'japan', seed, opponent: 'honest' };
-        desk.screen.value = 'setup';
+        leaveShared(desk, 'setup');
       }}
     >
       {desk.words.value.screen.story.shared.playThis}

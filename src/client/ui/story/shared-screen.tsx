@@ -1,6 +1,7 @@
 import './page.css';
 import './shared.css';
 import { useDesk } from '../desk-context.ts';
+import { leaveShared } from './leave-shared.ts';
 import { PhaseHeading } from './phase-heading.tsx';
 import { SharedGame } from './shared-game.tsx';
 import { SharedProblem } from './shared-problem.tsx';
@@ -14,13 +15,7 @@ export const SharedScreen = () => {
     <main class="page shared" data-screen="shared">
       <header class="page-head">
         <PhaseHeading>{shared.title}</PhaseHeading>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            desk.screen.value = 'title';
-          }}
-        >
+        <button type="button" class="button quiet" onClick={() => leaveShared(desk, 'title')}>
           {shared.back}
         </button>
       </header>

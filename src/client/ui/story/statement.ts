@@ -54,8 +54,18 @@ export const situationOf = (scenario: Scenario, observation: Observation, speake
   return observation.latest[they] ? 'theyOffered' : 'quiet';
 };
 
-/** The last public words of a side; which of two wordings follows from the round. */
-export const statementOf = (scenario: Scenario, words: Words, observation: Observation, speaker: Side): string => {
+/** When a side is quoted: in the evening after a round, or in the morning before the next. */
+export type Edition = 'evening' | 'morning';
+
+/** The last public words of a side. Of two wordings the evening takes one and the morning the other, by turns. */
+export const statementOf = (
+  scenario: Scenario,
+  words: Words,
+  observation: Observation,
+  speaker: Side,
+  edition: Edition = 'morning',
+): string => {
   const wordings = words.scenario.statements[speaker][situationOf(scenario, observation, speaker)];
-  return wordings[observation.round % 2 === 1 ? 0 : 1];
+  const isOdd = observation.round % 2 === 1;
+  return wordings[isOdd === (edition === 'morning') ? 0 : 1];
 };

@@ -77,6 +77,7 @@ describe('statementOf', () => {
     const odd = statementOf(scenario, words, { ...view, round: 3 }, 'us');
     const even = statementOf(scenario, words, { ...view, round: 4 }, 'us');
     expect(words.scenario.statements.us.quiet).toEqual([odd, even]);
+    expect(statementOf(scenario, words, { ...view, round: 3 }, 'us', 'evening')).toBe(even);
   });
 });
 
