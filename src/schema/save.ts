@@ -1,3 +1,4 @@
+import './interpreted.ts';
 import * as z from 'zod';
 import { commandSchema } from './command.ts';
 import { sideSchema } from './party.ts';
