@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../../schema/party.ts';
 import { PhaseHeading } from '../story/phase-heading.tsx';
+import { useScrollStop } from '../story/use-scroll-stop.ts';
 
 /** One of the desk's three panes. */
 export interface Pane {
@@ -22,6 +23,15 @@ interface Props {
   readonly bar: ComponentChildren;
 }
 
+const PaneSection = ({ pane, isShown }: { readonly pane: Pane; readonly isShown: boolean }) => {
+  const section = useScrollStop<HTMLElement>();
+  return (
+    <section ref={section} class={`pane ${pane.id} ${isShown ? 'shown' : ''}`} aria-label={pane.tab}>
+      {pane.content}
+    </section>
+  );
+};
+
 /** The desk: two delegations face each other with the paper between them; on a narrow screen, one at a time. */
 export const DeskLayout = ({ phase, side, title, panes, opensOn, bar }: Props) => {
   const [shown, setShown] = useState<number>(opensOn);
@@ -38,9 +48,7 @@ export const DeskLayout = ({ phase, side, title, panes, opensOn, bar }: Props) =
           ))}
         </nav>
         {panes.map((pane, i) => (
-          <section key={pane.id} class={`pane ${pane.id} ${i === shown ? 'shown' : ''}`} aria-label={pane.tab}>
-            {pane.content}
-          </section>
+          <PaneSection key={pane.id} pane={pane} isShown={i === shown} />
         ))}
       </main>
       <footer class="desk-bar">{bar}</footer>
