@@ -1,23 +1,28 @@
 import type { Side } from '../../schema/party.ts';
+import type { Lever, Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { seriesOf } from '../economy/series.ts';
-import { type EconomyState, openEconomy } from '../economy/state.ts';
+import { openEconomy } from '../economy/state.ts';
 import type { AdditiveUtility } from '../negotiation/utility.ts';
 import type { PerSide } from './delegation.ts';
 import { noDealEffects, yearLater } from './ending.ts';
-import { treatyEffects } from './lever-shock.ts';
+import { leverShocks } from './lever-shock.ts';
 import type { Rules } from './rules.ts';
-import type { GameState, Taste } from './state.ts';
+import type { Taste } from './state.ts';
 import { addPoints, type GoalPoints, lessPoints, marketPoints, treatyPoints, weigh } from './welfare.ts';
+
+type Levers = Readonly<Record<string, number>>;
 
 /** Readings a year after the opening, under each thing that could be agreed. */
 interface Years {
   readonly opening: Series;
   readonly noDeal: Series;
   readonly emptyTreaty: Series;
-  /** By issue and option, each article alone in the treaty. */
+  /** By issue and option: the article's own shocks, without the levers it fixes. */
   readonly articles: readonly (readonly Series[])[];
+  /** By lever that some article fixes, and option: the lever moved there from where it starts. */
+  readonly stances: Readonly<Record<string, readonly Series[]>>;
 }
 
 /** What a scenario is worth to a side before anyone has moved, by goal. */
@@ -26,28 +31,39 @@ export interface Appraisal {
   readonly noDeal: GoalPoints;
   /** A year on with a treaty that leaves every article out. */
   readonly emptyTreaty: GoalPoints;
-  /** What each option of each issue adds to the empty treaty: its points and what the model makes of it. */
+  /** What each option of each issue adds beside the levers it fixes: its points and what the model makes of its shocks. */
   readonly articles: readonly (readonly GoalPoints[])[];
+  /** What moving a lever from its start to each option does, as the model has it. */
+  readonly stances: Readonly<Record<string, readonly GoalPoints[]>>;
 }
 
 /** Every series on the first day, before any command. */
 export const openingSeries = (rules: Rules): Series => seriesOf(openEconomy(rules.preset, rules.parameters));
 
-const soleArticle = (issues: number, issue: number, option: number): readonly number[] =>
-  Array.from({ length: issues }, (_, i) => (i === issue ? option : 0));
+const startingLevers = (scenario: Scenario): Levers =>
+  Object.fromEntries(scenario.levers.map((lever) => [lever.id, lever.initial]));
+
+/** The levers that an article can fix. */
+const fixedLevers = (scenario: Scenario): readonly Lever[] => {
+  const options = scenario.issues.flatMap((issue) => issue.options);
+  const ids = new Set(options.flatMap((option) => option.bindings.map((binding) => binding.lever)));
+  return scenario.levers.filter((lever) => ids.has(lever.id));
+};
 
 const runYears = (rules: Rules): Years => {
   const { scenario } = rules;
   const economy = openEconomy(rules.preset, rules.parameters);
-  const levers = Object.fromEntries(scenario.levers.map((lever) => [lever.id, lever.initial]));
   const run = (shocks: readonly Shock[]): Series => yearLater(rules, economy, shocks).last;
-  const article = (issue: number, option: number): Series =>
-    run(treatyEffects(scenario, levers, soleArticle(scenario.issues.length, issue, option)).shocks);
+  const emptyTreaty = run([]);
+  const runAny = (shocks: readonly Shock[]): Series => (shocks.length > 0 ? run(shocks) : emptyTreaty);
+  const stance = (lever: Lever): readonly Series[] =>
+    lever.options.map((_, option) => runAny(leverShocks(lever, lever.initial, option)));
   return {
     opening: seriesOf(economy),
-    noDeal: run(noDealEffects(scenario, levers).shocks),
-    emptyTreaty: run([]),
-    articles: scenario.issues.map((issue, i) => issue.options.map((_, option) => article(i, option))),
+    noDeal: run(noDealEffects(scenario, startingLevers(scenario)).shocks),
+    emptyTreaty,
+    articles: scenario.issues.map((issue) => issue.options.map((option) => runAny(option.shocks))),
+    stances: Object.fromEntries(fixedLevers(scenario).map((lever) => [lever.id, stance(lever)])),
   };
 };
 
@@ -55,21 +71,22 @@ const appraise = (rules: Rules, side: Side, years: Years): Appraisal => {
   const { scenario } = rules;
   const points = (reading: Series): GoalPoints => marketPoints(scenario, side, years.opening, reading);
   const emptyTreaty = points(years.emptyTreaty);
-  const article = (reading: Series, issue: number, option: number): GoalPoints =>
-    addPoints(
-      treatyPoints(scenario, side, soleArticle(scenario.issues.length, issue, option)),
-      lessPoints(points(reading), emptyTreaty),
-    );
+  const effect = (reading: Series): GoalPoints => lessPoints(points(reading), emptyTreaty);
+  const article = (reading: Series, issue: number, option: number): GoalPoints => {
+    const terms = scenario.issues.map((_, i) => (i === issue ? option : 0));
+    return addPoints(treatyPoints(scenario, side, terms), effect(reading));
+  };
   return {
     noDeal: points(years.noDeal),
     emptyTreaty,
     articles: years.articles.map((options, i) => options.map((reading, k) => article(reading, i, k))),
+    stances: Object.fromEntries(Object.entries(years.stances).map(([id, readings]) => [id, readings.map(effect)])),
   };
 };
 
 const appraisals = new WeakMap<Rules, PerSide<Appraisal>>();
 
-/** Appraise a scenario by running its model a year on for each article: about sixty runs, once for each rules object. */
+/** Appraise a scenario by running its model a year on for each thing that could be agreed: some forty runs, once a rules object. */
 export const appraisalOf = (rules: Rules): PerSide<Appraisal> => {
   const known = appraisals.get(rules);
   if (known) return known;
@@ -79,48 +96,30 @@ export const appraisalOf = (rules: Rules): PerSide<Appraisal> => {
   return made;
 };
 
-/** A side's utility over treaties, on the given base. Articles are valued at the opening of the scenario. */
-export const utilityOver = (rules: Rules, side: Side, taste: Taste, base: number): AdditiveUtility => ({
-  base,
-  values: appraisalOf(rules)[side].articles.map((options) => options.map((points) => weigh(taste, points))),
-});
-
-/** What a side can count on from where the game stands now, in points by goal. */
-export interface Outlook {
-  readonly noDeal: GoalPoints;
-  readonly emptyTreaty: GoalPoints;
-}
-
-/** The outlook last made on an economy, and the policy it was made under. */
-interface Made {
-  readonly levers: GameState['levers'];
-  readonly pending: GameState['pending'];
-  readonly outlook: PerSide<Outlook>;
-}
-
-const outlooks = new WeakMap<EconomyState, Made>();
-
-const lookAhead = (rules: Rules, { economy, levers, pending }: GameState): PerSide<Outlook> => {
-  const opening = openingSeries(rules);
-  const without = noDealEffects(rules.scenario, levers).shocks;
-  const noDeal = yearLater(rules, economy, [...pending, ...without]).last;
-  const emptyTreaty = yearLater(rules, economy, pending).last;
-  const forSide = (side: Side): Outlook => ({
-    noDeal: marketPoints(rules.scenario, side, opening, noDeal),
-    emptyTreaty: marketPoints(rules.scenario, side, opening, emptyTreaty),
-  });
-  return { us: forSide('us'), japan: forSide('japan') };
-};
-
 /**
- * Look a year ahead from now, with and without a deal: the BATNA as it stands, after what
- * both sides have done. Policy that is locked but has not yet reached the markets counts.
+ * A side's utility over treaties, on the given base. An article that fixes a lever is worth the way from
+ * where the lever stands: what its option does from the start, less what the present one does.
  */
-export const outlookOf = (rules: Rules, state: GameState): PerSide<Outlook> => {
-  const { economy, levers, pending } = state;
-  const made = outlooks.get(economy);
-  if (made && made.levers === levers && made.pending === pending) return made.outlook;
-  const outlook = lookAhead(rules, state);
-  outlooks.set(economy, { levers, pending, outlook });
-  return outlook;
+export const utilityOver = (rules: Rules, side: Side, taste: Taste, base: number, levers: Levers): AdditiveUtility => {
+  const { articles, stances } = appraisalOf(rules)[side];
+  const stanceWorth = (lever: string, option: number): number => {
+    const points = stances[lever]?.[option];
+    return points ? weigh(taste, points) : 0;
+  };
+  return {
+    base,
+    values: rules.scenario.issues.map((issue, i) =>
+      issue.options.map((option, k) => {
+        const own = articles[i]?.[k];
+        const moved = option.bindings.map(
+          ({ lever, option: to }) => stanceWorth(lever, to) - stanceWorth(lever, levers[lever] ?? to),
+        );
+        return moved.reduce((sum, worth) => sum + worth, own ? weigh(taste, own) : 0);
+      }),
+    ),
+  };
 };
+
+/** The same before anyone has moved. */
+export const openingUtility = (rules: Rules, side: Side, taste: Taste): AdditiveUtility =>
+  utilityOver(rules, side, taste, weigh(taste, appraisalOf(rules)[side].emptyTreaty), startingLevers(rules.scenario));

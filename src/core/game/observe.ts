@@ -2,9 +2,10 @@ import type { Seat, Side } from '../../schema/party.ts';
 import { seriesOf } from '../economy/series.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import { openStream } from '../numeric/stream.ts';
-import { openingSeries, outlookOf, utilityOver } from './appraisal.ts';
+import { openingSeries, utilityOver } from './appraisal.ts';
 import { otherSide, sideOf } from './delegation.ts';
 import type { Observation } from './observation.ts';
+import { outlookOf } from './outlook.ts';
 import { leverOf, OFFERS_PER_ROUND, type Rules } from './rules.ts';
 import type { GameState, Taste } from './state.ts';
 import { publicTaste } from './taste.ts';
@@ -13,7 +14,7 @@ import { weigh } from './welfare.ts';
 const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste): Preference => {
   const outlook = outlookOf(rules, state)[side];
   return {
-    utility: utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty)),
+    utility: utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty), state.levers),
     reservation: weigh(taste, outlook.noDeal),
   };
 };

@@ -2,7 +2,7 @@ import type { Side } from '../../schema/party.ts';
 import { paretoFrontier } from '../negotiation/frontier.ts';
 import { idealForFirst, idealForSecond, nashSolution } from '../negotiation/solution.ts';
 import { clamp, roundTo } from '../numeric/rounding.ts';
-import { appraisalOf, openingSeries, utilityOver } from './appraisal.ts';
+import { appraisalOf, openingSeries, openingUtility } from './appraisal.ts';
 import type { PerSide } from './delegation.ts';
 import type { Rules } from './rules.ts';
 import type { Afterward, GameState } from './state.ts';
@@ -25,10 +25,7 @@ export const possibleOf = (rules: Rules, state: GameState): Possible => {
   const appraisal = appraisalOf(rules);
   const { us, japan } = state.tastes;
   const batna = { us: weigh(us, appraisal.us.noDeal), japan: weigh(japan, appraisal.japan.noDeal) };
-  const frontier = paretoFrontier(
-    utilityOver(rules, 'us', us, weigh(us, appraisal.us.emptyTreaty)),
-    utilityOver(rules, 'japan', japan, weigh(japan, appraisal.japan.emptyTreaty)),
-  );
+  const frontier = paretoFrontier(openingUtility(rules, 'us', us), openingUtility(rules, 'japan', japan));
   const reservations = { first: batna.us, second: batna.japan };
   const nash = nashSolution(frontier, reservations);
   return {

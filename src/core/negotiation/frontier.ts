@@ -27,7 +27,8 @@ const prune = (partials: readonly Partial[], cells: number): Partial[] => {
   const width = (high - low) / cells || 1;
   const best: (Partial | undefined)[] = new Array(cells + 1);
   for (const p of partials) {
-    const cell = Math.floor((p.first - low) / width);
+    // The best for the first party has a cell of its own, whatever rounding says.
+    const cell = p.first === high ? cells : Math.min(cells - 1, Math.floor((p.first - low) / width));
     const held = best[cell];
     if (!held || p.second > held.second || (p.second === held.second && p.first > held.first)) best[cell] = p;
   }

@@ -6,10 +6,7 @@ export interface Reservations {
   readonly second: number;
 }
 
-const best = (
-  frontier: readonly FrontierPoint[],
-  merit: (point: FrontierPoint) => number,
-): FrontierPoint | null => {
+const best = (frontier: readonly FrontierPoint[], merit: (point: FrontierPoint) => number): FrontierPoint | null => {
   let chosen: FrontierPoint | null = null;
   let highest = -Infinity;
   for (const point of frontier) {
@@ -25,28 +22,20 @@ const best = (
 export const zoneOfAgreement = (
   frontier: readonly FrontierPoint[],
   reservations: Reservations,
-): readonly FrontierPoint[] =>
-  frontier.filter((p) => p.first >= reservations.first && p.second >= reservations.second);
+): readonly FrontierPoint[] => frontier.filter((p) => p.first >= reservations.first && p.second >= reservations.second);
 
 /** Product of both surpluses over reservation; 0 outside the zone of agreement (Nash 1950). */
 export const nashProduct = (first: number, second: number, reservations: Reservations): number =>
   Math.max(0, first - reservations.first) * Math.max(0, second - reservations.second);
 
 /** The Nash bargaining solution, or null where there is no zone of agreement. */
-export const nashSolution = (
-  frontier: readonly FrontierPoint[],
-  reservations: Reservations,
-): FrontierPoint | null =>
+export const nashSolution = (frontier: readonly FrontierPoint[], reservations: Reservations): FrontierPoint | null =>
   best(zoneOfAgreement(frontier, reservations), (p) => nashProduct(p.first, p.second, reservations));
 
 /** The best for the first party that the second would still take; null without a zone of agreement. */
-export const idealForFirst = (
-  frontier: readonly FrontierPoint[],
-  reservations: Reservations,
-): FrontierPoint | null => best(zoneOfAgreement(frontier, reservations), (p) => p.first);
+export const idealForFirst = (frontier: readonly FrontierPoint[], reservations: Reservations): FrontierPoint | null =>
+  best(zoneOfAgreement(frontier, reservations), (p) => p.first);
 
 /** The best for the second party that the first would still take; null without a zone of agreement. */
-export const idealForSecond = (
-  frontier: readonly FrontierPoint[],
-  reservations: Reservations,
-): FrontierPoint | null => best(zoneOfAgreement(frontier, reservations), (p) => p.second);
+export const idealForSecond = (frontier: readonly FrontierPoint[], reservations: Reservations): FrontierPoint | null =>
+  best(zoneOfAgreement(frontier, reservations), (p) => p.second);

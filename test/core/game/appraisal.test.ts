@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { utilityOver } from '../../../src/core/game/appraisal.ts';
-import { appraisalOf, bothSides, openingSeries, outlookOf, publicTaste } from '../../../src/core/game/index.ts';
+import { openingUtility, utilityOver } from '../../../src/core/game/appraisal.ts';
+import { appraisalOf, bothSides, openingSeries, publicTaste } from '../../../src/core/game/index.ts';
+import { outlookOf } from '../../../src/core/game/outlook.ts';
 import { marketPoints } from '../../../src/core/game/welfare.ts';
 import { utilityOf } from '../../../src/core/negotiation/utility.ts';
 import { closeBoth, give, jun2025, lockBoth, opening, optionOf, packageOf, rules } from '../../support/game.ts';
 
 const worth = (side: 'us' | 'japan', options: Record<string, string>): number =>
-  utilityOf(utilityOver(rules, side, publicTaste(jun2025, side), 0), packageOf(options));
+  utilityOf(openingUtility(rules, side, publicTaste(jun2025, side)), packageOf(options));
 
 describe('an article', () => {
   test('left out is worth nothing to anyone', () => {
@@ -16,9 +17,27 @@ describe('an article', () => {
   });
 
   test('is worth its own points and what the model makes of it', () => {
-    const cars = appraisalOf(rules).japan.articles[0]?.[optionOf('carTariff', 'rate10')];
-    const printed = jun2025.issues[0]?.options[optionOf('carTariff', 'rate10')]?.points.carmakers ?? Number.NaN;
-    expect(cars?.carmakers).toBeGreaterThan(printed + 1);
+    const rate10 = optionOf('carTariff', 'rate10');
+    const printed = jun2025.issues[0]?.options[rate10]?.points.carmakers ?? Number.NaN;
+    const { articles, stances } = appraisalOf(rules).japan;
+    expect(articles[0]?.[rate10]?.carmakers).toBeCloseTo(printed, 9);
+    const lever = jun2025.levers.find(({ id }) => id === 'carTariff');
+    const to = lever?.options.findIndex(({ id }) => id === 'rate10') ?? -1;
+    expect(stances.carTariff?.[to]?.carmakers).toBeGreaterThan(1);
+  });
+
+  test('that fixes a lever is worth the way from where the lever stands', () => {
+    const taste = publicTaste(jun2025, 'us');
+    const issue = jun2025.issues.findIndex(({ id }) => id === 'generalTariff');
+    const rate15 = optionOf('generalTariff', 'rate15');
+    const start = Object.fromEntries(jun2025.levers.map((lever) => [lever.id, lever.initial]));
+    const valueFrom = (option: number): number =>
+      utilityOver(rules, 'us', taste, 0, { ...start, generalTariff: option }).values[issue]?.[rate15] ?? Number.NaN;
+    const lever = jun2025.levers.find(({ id }) => id === 'generalTariff');
+    const at = (id: string): number => lever?.options.findIndex((option) => option.id === id) ?? -1;
+    // To Washington a rise from 10 to 15 is a gain, a fall from 25 to 15 a loss.
+    expect(valueFrom(at('rate10'))).toBeGreaterThan(valueFrom(at('rate15')));
+    expect(valueFrom(at('rate25'))).toBeLessThan(valueFrom(at('rate15')));
   });
 
   test('that one side would never give away is one the other wants', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { utilityOver } from '../../../src/core/game/appraisal.ts';
+import { openingUtility } from '../../../src/core/game/appraisal.ts';
 import { bothSides, type GameState, possibleOf, score } from '../../../src/core/game/index.ts';
 import { paretoFrontier } from '../../../src/core/negotiation/frontier.ts';
 import { idealForFirst, idealForSecond } from '../../../src/core/negotiation/solution.ts';
@@ -62,8 +62,8 @@ describe('with both tastes known', () => {
   const state = opening();
   const possible = possibleOf(rules, state);
   const frontier = paretoFrontier(
-    utilityOver(rules, 'us', state.tastes.us, 0),
-    utilityOver(rules, 'japan', state.tastes.japan, 0),
+    openingUtility(rules, 'us', state.tastes.us),
+    openingUtility(rules, 'japan', state.tastes.japan),
   );
   const everything = { first: -Infinity, second: -Infinity };
   const bestForUs = [...(idealForFirst(frontier, everything)?.outcome ?? [])];

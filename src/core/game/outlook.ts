@@ -1,0 +1,48 @@
+import type { Side } from '../../schema/party.ts';
+import type { EconomyState } from '../economy/state.ts';
+import { openingSeries } from './appraisal.ts';
+import type { PerSide } from './delegation.ts';
+import { noDealEffects, yearLater } from './ending.ts';
+import type { Rules } from './rules.ts';
+import type { GameState } from './state.ts';
+import { type GoalPoints, marketPoints } from './welfare.ts';
+
+/** What a side can count on from where the game stands now, in points by goal. */
+export interface Outlook {
+  readonly noDeal: GoalPoints;
+  readonly emptyTreaty: GoalPoints;
+}
+
+/** The outlook last made on an economy, and the policy it was made under. */
+interface Made {
+  readonly levers: GameState['levers'];
+  readonly pending: GameState['pending'];
+  readonly outlook: PerSide<Outlook>;
+}
+
+const outlooks = new WeakMap<EconomyState, Made>();
+
+const lookAhead = (rules: Rules, { economy, levers, pending }: GameState): PerSide<Outlook> => {
+  const opening = openingSeries(rules);
+  const without = noDealEffects(rules.scenario, levers).shocks;
+  const noDeal = yearLater(rules, economy, [...pending, ...without]).last;
+  const emptyTreaty = yearLater(rules, economy, pending).last;
+  const forSide = (side: Side): Outlook => ({
+    noDeal: marketPoints(rules.scenario, side, opening, noDeal),
+    emptyTreaty: marketPoints(rules.scenario, side, opening, emptyTreaty),
+  });
+  return { us: forSide('us'), japan: forSide('japan') };
+};
+
+/**
+ * Look a year ahead from now, with and without a deal: the BATNA as it stands, after what
+ * both sides have done. Policy that is locked but has not yet reached the markets counts.
+ */
+export const outlookOf = (rules: Rules, state: GameState): PerSide<Outlook> => {
+  const { economy, levers, pending } = state;
+  const made = outlooks.get(economy);
+  if (made && made.levers === levers && made.pending === pending) return made.outlook;
+  const outlook = lookAhead(rules, state);
+  outlooks.set(economy, { levers, pending, outlook });
+  return outlook;
+};
