@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { resumeSession } from '../../../src/client/session/resume.ts';
+import { type Session, startSession } from '../../../src/client/session/session.ts';
+import { MODEL_VERSION } from '../../../src/core/game/index.ts';
+import type { ChartEvent, Save } from '../../../src/schema/save.ts';
+import { SAVE_VERSION } from '../../../src/schema/save-version.ts';
+import { rules, setupOf } from '../../support/game.ts';
+import { japan, playStep, playUntil, rulesOf, us } from './support/player.ts';
+import { copyOf, forbiddenShelf, type OpenShelf, SAVE_KEY, shelfWith } from './support/shelf.ts';
+
+const resumed = (shelf: OpenShelf): Session => {
+  const found = resumeSession(rulesOf, shelf);
+  if (found.kind !== 'session') throw new Error(JSON.stringify(found));
+  return found.session;
+};
+
+/** A game under way, and the text of its save. */
+const underWay = (rounds = 1) => {
+  const shelf = shelfWith();
+  playUntil(startSession(rules, japan, shelf), ({ observation }) => observation.round > rounds);
+  return { shelf, text: shelf.held.get(SAVE_KEY) ?? '' };
+};
+
+const saveOf = (log: ChartEvent[], change: Partial<Save> = {}): string =>
+  JSON.stringify({ version: SAVE_VERSION, model: MODEL_VERSION, side: 'japan', opponent: 'honest', log, ...change });
+
+describe('a game reloaded', () => {
+  test.each([
+    ['Japan', japan],
+    ['the United States', us],
+  ])('after any step of any phase, as %s, is where it was', (_, choices) => {
+    const shelf = shelfWith();
+    const session = startSession(rules, choices, shelf);
+    const phases = new Set<string>();
+    for (let step = 0; session.view().phase !== 'debrief'; step++) {
+      phases.add(session.view().phase);
+      expect(resumed(copyOf(shelf)).view()).toEqual(session.view());
+      playStep(session);
+      if (step > 300) throw new Error('the game does not end');
+    }
+    expect(resumed(copyOf(shelf)).view()).toEqual(session.view());
+    expect([...phases]).toEqual(['briefing', 'policy', 'table', 'market', 'reaction', 'ending', 'yearLater']);
+  });
+
+  test('can be played on to the same end', () => {
+    const { shelf } = underWay(2);
+    const here = resumed(copyOf(shelf));
+    const there = resumed(copyOf(shelf));
+    expect(playUntil(here, () => false)).toEqual(playUntil(there, () => false));
+  });
+
+  test('lets an opponent act whose move was lost', () => {
+    const start: ChartEvent[] = [
+      { type: 'game.started', setup: setupOf(7, { japan: japan.mandate }) },
+      { type: 'phase.continued' },
+    ];
+    const locked: ChartEvent = { type: 'command.given', command: { type: 'policy.lock', seat: 'japan.primeMinister' } };
+    expect(resumed(shelfWith({ [SAVE_KEY]: saveOf([...start, locked]) })).view().phase).toBe('table');
+  });
+
+  test('may have thousands of steps', () => {
+    const log: ChartEvent[] = [
+      { type: 'game.started', setup: setupOf(7, { japan: japan.mandate }) },
+      { type: 'phase.continued' },
+    ];
+    for (let i = 0; i < 1200; i++)
+      for (const lever of ['gesture', 'partners'])
+        log.push({ type: 'command.given', command: { type: 'lever.set', seat: 'japan.meti', lever, option: i % 3 } });
+    expect(resumed(shelfWith({ [SAVE_KEY]: saveOf(log) })).view().phase).toBe('policy');
+  });
+});
+
+test('an empty shelf has no game', () => {
+  expect(resumeSession(rulesOf, shelfWith())).toEqual({ kind: 'none' });
+});
+
+describe('a save that cannot be played is set aside as it was written', () => {
+  const { text } = underWay();
+  const save: Save = JSON.parse(text);
+  const started = { type: 'game.started', setup: setupOf(7) } as const;
+
+  test.each([
+    ['cut short', text.slice(0, -5), 'save-damaged'],
+    ['empty', '', 'save-damaged'],
+    ['of another form', JSON.stringify({ ...save, version: SAVE_VERSION + 1 }), 'save-damaged'],
+    ['of another model', JSON.stringify({ ...save, model: MODEL_VERSION + 1, extra: 'kept' }), 'save-version'],
+    [
+      'of an unknown scenario',
+      saveOf([{ ...started, setup: { ...started.setup, scenario: 'plaza-1985' } }]),
+      'save-version',
+    ],
+    ['without a game', saveOf([]), 'save-damaged'],
+    ['that begins in the middle', saveOf(save.log.slice(1)), 'save-damaged'],
+    ['with a step that cannot be taken', saveOf([started, started]), 'save-damaged'],
+    [
+      'with a mandate nobody has',
+      saveOf([{ ...started, setup: setupOf(7, { us: ['fame', 'fortune'] }) }]),
+      'save-damaged',
+    ],
+  ])('%s', (_, damaged, code) => {
+    const shelf = shelfWith({ [SAVE_KEY]: damaged });
+    const found = resumeSession(rulesOf, shelf);
+    expect(found).toEqual({ kind: 'problem', problem: { code, keptAs: 'bargaining-chip.damaged.1' } });
+    expect(Object.fromEntries(shelf.held)).toEqual({ 'bargaining-chip.damaged.1': damaged });
+  });
+
+  test('beside those set aside before', () => {
+    const shelf = shelfWith({ [SAVE_KEY]: 'second' });
+    shelf.held.set('bargaining-chip.damaged.1', 'first');
+    resumeSession(rulesOf, shelf);
+    expect(Object.fromEntries(shelf.held)).toEqual({
+      'bargaining-chip.damaged.1': 'first',
+      'bargaining-chip.damaged.2': 'second',
+    });
+  });
+
+  test('and outlives the next game', () => {
+    const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
+    resumeSession(rulesOf, shelf);
+    playUntil(startSession(rules, japan, shelf), ({ observation }) => observation.round > 1);
+    startSession(rules, us, shelf);
+    expect(shelf.held.get('bargaining-chip.damaged.1')).toBe('damaged');
+    expect(resumed(shelf).view().side).toBe('us');
+  });
+
+  test('even if the next game starts before anyone has looked', () => {
+    const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
+    startSession(rules, japan, shelf);
+    expect(shelf.held.get('bargaining-chip.damaged.1')).toBe('damaged');
+  });
+});
+
+describe('a new game', () => {
+  test('takes the place of the one played on this page', () => {
+    const { shelf } = underWay();
+    const session = startSession(rules, us, shelf);
+    expect([...shelf.held.keys()]).toEqual([SAVE_KEY]);
+    expect(resumed(shelf).view()).toEqual(session.view());
+  });
+
+  test('and of one picked up here, but not of one that only lay there', () => {
+    const { text } = underWay();
+    const seen = shelfWith({ [SAVE_KEY]: text });
+    resumeSession(rulesOf, seen);
+    startSession(rules, us, seen);
+    expect([...seen.held.keys()]).toEqual([SAVE_KEY]);
+    const unseen = shelfWith({ [SAVE_KEY]: text });
+    startSession(rules, us, unseen);
+    expect(unseen.held.get('bargaining-chip.damaged.1')).toBe(text);
+  });
+});
+
+describe('a shelf that fails', () => {
+  test('while the game goes on: it says so, and is caught up once there is room', () => {
+    const shelf = shelfWith();
+    const session = startSession(rules, japan, shelf);
+    const kept = shelf.held.get(SAVE_KEY);
+    shelf.isFull = true;
+    const view = playUntil(session, ({ observation }) => observation.round === 3);
+    expect(view).toMatchObject({ saveProblem: { code: 'save-not-kept' }, observation: { round: 3 } });
+    expect(shelf.held.get(SAVE_KEY)).toBe(kept);
+    shelf.isFull = false;
+    playStep(session);
+    expect(session.view().saveProblem).toBeNull();
+    expect(resumed(copyOf(shelf)).view()).toEqual(session.view());
+  });
+
+  test('with a damaged save on it: nothing is written over that save, all game long', () => {
+    const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
+    shelf.isFull = true;
+    expect(resumeSession(rulesOf, shelf)).toEqual({ kind: 'problem', problem: { code: 'save-not-kept' } });
+    const session = startSession(rules, japan, shelf);
+    shelf.isFull = false;
+    playUntil(session, ({ observation }) => observation.round === 2);
+    expect(session.view().saveProblem).toEqual({ code: 'save-not-kept' });
+    expect(Object.fromEntries(shelf.held)).toEqual({ [SAVE_KEY]: 'damaged' });
+  });
+
+  test('that may not be touched: the game is played unsaved', () => {
+    expect(resumeSession(rulesOf, forbiddenShelf)).toEqual({ kind: 'problem', problem: { code: 'save-not-kept' } });
+    const session = startSession(rules, japan, forbiddenShelf);
+    expect(playUntil(session, () => false)).toMatchObject({
+      phase: 'debrief',
+      saveProblem: { code: 'save-not-kept' },
+    });
+  });
+});

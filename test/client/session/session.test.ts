@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { parseSave } from '../../../src/client/session/save-file.ts';
+import { type Choices, startSession } from '../../../src/client/session/session.ts';
+import { finalHash, leaderOf, otherSide, replay, sideOf } from '../../../src/core/game/index.ts';
+import type { Command } from '../../../src/schema/command.ts';
+import { agentIds } from '../../../src/schema/setup.ts';
+import { packageOf, rules, setupOf } from '../../support/game.ts';
+import { japan, playStep, playUntil, us } from './support/player.ts';
+import { type OpenShelf, SAVE_KEY, shelfWith } from './support/shelf.ts';
+
+const draft = (lever: string, option: number): Command => {
+  const offices = rules.scenario.levers.find(({ id }) => id === lever)?.offices;
+  return { type: 'lever.set', seat: offices?.[0] ?? 'us.fed', lever, option };
+};
+const lock: Command = { type: 'policy.lock', seat: 'japan.primeMinister' };
+
+const logOf = (shelf: OpenShelf) => parseSave(shelf.held.get(SAVE_KEY) ?? '')?.log ?? [];
+const commandsOf = (shelf: OpenShelf): readonly Command[] =>
+  logOf(shelf).flatMap((event) => (event.type === 'command.given' ? [event.command] : []));
+
+/** A new game that has got to its first policy phase. */
+const atPolicy = (choices: Choices = japan) => {
+  const shelf = shelfWith();
+  const session = startSession(rules, choices, shelf);
+  session.next();
+  return { session, shelf };
+};
+
+describe('a whole game', () => {
+  test.each([
+    ['Japan', japan],
+    ['the United States', us],
+    ['Japan against a stubborn opponent', { ...japan, opponent: 'stubborn' }],
+    ['the United States against a yielding opponent', { ...us, opponent: 'yielding' }],
+    ['Japan against a silent opponent', { ...japan, opponent: 'silent' }],
+  ] as const)('is played to its debrief as %s; its code replays to the same game', (_, choices) => {
+    const session = startSession(rules, choices, shelfWith());
+    const { phase, observation, result } = playUntil(session, () => false);
+    expect(phase).toBe('debrief');
+    expect(observation.ending).not.toBeNull();
+    expect(result?.scores[choices.side].total).toBeGreaterThanOrEqual(0);
+    expect(result?.code).toMatch(/^bc\d+\.jun-2025\./);
+  });
+
+  test('is the one its log tells', () => {
+    const shelf = shelfWith();
+    const session = startSession(rules, japan, shelf);
+    const { observation } = playUntil(session, () => false);
+    const again = replay(rules, setupOf(7, { japan: japan.mandate }), commandsOf(shelf));
+    if (!again.ok) throw new Error(again.problem.code);
+    expect(again.state.reports).toEqual(observation.reports);
+    expect(finalHash(again.state)).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('opens both sides’ wishes only at the end', () => {
+    const session = startSession(rules, japan, shelfWith());
+    playUntil(session, ({ phase, result }) => {
+      expect(result === null).toBe(session.view().observation.ending === null);
+      return phase === 'ending';
+    });
+    expect(Object.keys(session.view().result?.tastes ?? {})).toEqual(['us', 'japan']);
+  });
+});
+
+test('every step is saved before it is shown', () => {
+  const shelf = shelfWith();
+  const session = startSession(rules, japan, shelf);
+  let shown = session.view();
+  let writes = 0;
+  shelf.beforeWrite = (key) => {
+    expect(key).toBe(SAVE_KEY);
+    expect(session.view()).toBe(shown);
+    writes += 1;
+  };
+  let steps = 0;
+  session.subscribe(() => {
+    expect(writes).toBe(steps + 1);
+    expect(session.view()).not.toBe(shown);
+    expect(session.view().saveProblem).toBeNull();
+  });
+  for (; session.view().phase !== 'debrief'; steps++) {
+    shown = session.view();
+    playStep(session);
+    expect(writes).toBe(steps + 1);
+  }
+  expect(steps).toBeGreaterThan(30);
+});
+
+test('a listener that has left hears no more', () => {
+  const { session } = atPolicy();
+  let heard = 0;
+  const leave = session.subscribe(() => {
+    heard += 1;
+  });
+  session.ready();
+  leave();
+  session.reopen();
+  expect(heard).toBe(1);
+});
+
+describe('undo', () => {
+  test('takes back the drafts of this policy phase, last first', () => {
+    const { session } = atPolicy();
+    const untouched = session.view();
+    session.give(draft('treasuries', 3));
+    const first = session.view();
+    session.give(draft('gesture', 1));
+    expect(session.view().observation.drafts).toEqual({ treasuries: 3, gesture: 1 });
+    session.undo();
+    expect(session.view()).toEqual(first);
+    session.undo();
+    expect(session.view()).toEqual(untouched);
+    expect(session.view().canUndo).toBe(false);
+    session.undo();
+    expect(session.view()).toEqual(untouched);
+  });
+
+  test('of a lever moved step by step takes back the whole move', () => {
+    const { session } = atPolicy();
+    for (const option of [3, 4, 5]) session.give(draft('treasuries', option));
+    expect(session.view().observation.drafts).toEqual({ treasuries: 5 });
+    session.undo();
+    expect(session.view().observation.drafts).toEqual({});
+  });
+
+  test('also takes back being ready with the draft', () => {
+    const { session } = atPolicy();
+    session.give(draft('treasuries', 3));
+    session.ready();
+    expect(session.view()).toMatchObject({ canUndo: true, readiness: { japan: 'ready' } });
+    session.undo();
+    expect(session.view()).toMatchObject({ canUndo: false, readiness: { japan: 'drafting' } });
+    expect(session.view().observation.drafts).toEqual({});
+  });
+
+  test('is saved', () => {
+    const { session, shelf } = atPolicy();
+    session.give(draft('treasuries', 3));
+    session.undo();
+    expect(commandsOf(shelf)).toEqual([]);
+  });
+
+  test('ends with the lock', () => {
+    const { session } = atPolicy();
+    session.give(draft('treasuries', 3));
+    session.give(lock);
+    const locked = session.view();
+    expect(locked.canUndo).toBe(false);
+    session.undo();
+    expect(session.view()).toBe(locked);
+  });
+
+  test('does not reach into the round before', () => {
+    const { session } = atPolicy();
+    session.give(draft('gesture', 1));
+    playUntil(session, ({ phase, observation }) => phase === 'policy' && observation.round === 2);
+    expect(session.view().canUndo).toBe(false);
+    session.undo();
+    expect(session.view().observation.round).toBe(2);
+  });
+});
+
+describe('a refused command', () => {
+  test('is named, changes nothing and leaves no trace in the log', () => {
+    const { session, shelf } = atPolicy();
+    const before = session.view();
+    const log = logOf(shelf);
+    session.give({ type: 'lever.set', seat: 'japan.boj', lever: 'treasuries', option: 3 });
+    expect(session.view()).toEqual({ ...before, rejection: { code: 'lever-not-yours', subject: 'treasuries' } });
+    expect(logOf(shelf)).toEqual(log);
+    session.give(draft('treasuries', 3));
+    expect(session.view().rejection).toBeNull();
+  });
+});
+
+describe('the opponent', () => {
+  test.each(agentIds)('%s does nothing in the policy phase until we have locked, then locks', (opponent) => {
+    const { session, shelf } = atPolicy({ ...japan, opponent });
+    session.give(draft('treasuries', 3));
+    session.ready();
+    expect(commandsOf(shelf).every(({ seat }) => sideOf(seat) === 'japan')).toBe(true);
+    expect(session.view().readiness.us).toBe('drafting');
+    session.give(lock);
+    expect(session.view().phase).toBe('table');
+    expect(commandsOf(shelf).filter(({ type }) => type === 'policy.lock')).toHaveLength(2);
+  });
+
+  test.each(['honest', 'stubborn', 'yielding'] as const)('%s answers an offer before we speak again', (opponent) => {
+    const { session } = atPolicy({ ...japan, opponent });
+    session.give(lock);
+    session.give({ type: 'offer.make', seat: 'japan.meti', terms: packageOf({ carTariff: 'rate2' }) });
+    const { observation } = session.view();
+    expect(observation.refusals.us?.length).toBeGreaterThan(0);
+    expect(observation.offers.us).not.toBeNull();
+  });
+
+  test.each(agentIds)('%s closes once we have closed, and the weeks pass', (opponent) => {
+    const { session } = atPolicy({ ...japan, opponent });
+    session.give(lock);
+    session.give({ type: 'table.close', seat: 'japan.meti' });
+    expect(session.view()).toMatchObject({ phase: 'market', observation: { round: 2 } });
+  });
+
+  test('is never kept waiting: after every step it has nothing left to do', () => {
+    const shelf = shelfWith();
+    const session = startSession(rules, us, shelf);
+    const side = otherSide(us.side);
+    for (let step = 0; step < 300 && session.view().phase !== 'debrief'; step++) {
+      playStep(session);
+      const { phase, readiness, observation } = session.view();
+      if (phase === 'policy') expect([readiness[side], readiness.us]).not.toContain('locked');
+      if (phase === 'table') expect(observation.closed.us && !observation.closed[side]).toBe(false);
+    }
+    const spoken = commandsOf(shelf).filter(({ seat }) => sideOf(seat) === side);
+    expect(spoken.length).toBeGreaterThan(10);
+    expect(spoken.some(({ seat }) => seat === leaderOf[side])).toBe(true);
+  });
+});
