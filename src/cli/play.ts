@@ -20,8 +20,7 @@ const agentOf = (id: string): AgentId => {
   return parsed.data;
 };
 
-/** Parse a seed: a whole number, 0 to 2^32-1. */
-export const seedOf = (text: string): number => {
+const seedOf = (text: string): number => {
   const seed = Number(text);
   if (!/^\d+$/.test(text) || seed > 0xffff_ffff)
     throw new WrongArgument('seed-invalid', `seed must be a whole number from 0 to 4294967295, not "${text}"`);

@@ -10,7 +10,7 @@ const tickerSeries: readonly SeriesId[] = ['usdjpy', 'ust10y', 'ust30y', 'jgb10y
 
 /** Option rates of the car tariff by lever option, from the scenario's own shocks. */
 const carTariffOf = (observation: Observation, rates: readonly number[]): number =>
-  rates[observation.levers['carTariff'] ?? 0] ?? 0;
+  rates[observation.levers.carTariff ?? 0] ?? 0;
 
 const tickerOf = (words: Words, observation: Observation): readonly TickerItem[] => {
   const before = observation.reports.at(-1)?.before ?? observation.opening;

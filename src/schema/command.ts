@@ -32,4 +32,3 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('table.close'), seat: seatSchema }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
-export type CommandType = Command['type'];

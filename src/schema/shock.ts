@@ -87,4 +87,3 @@ export const shockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('credibility'), side: sideSchema, amount: z.number().min(-1).max(1) }),
 ]);
 export type Shock = z.infer<typeof shockSchema>;
-export type ShockType = Shock['type'];

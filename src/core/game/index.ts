@@ -8,11 +8,11 @@ export { bothSides, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } fr
 export { claimOf, finalHash } from './final-hash.ts';
 export type { Observation } from './observation.ts';
 export { observe } from './observe.ts';
-export { actAs, type PlayedGame, playOut } from './play-out.ts';
+export { type PlayedGame, playOut } from './play-out.ts';
 export { type Band, previewLever, previewMoves } from './preview.ts';
-export type { Rejection, RejectionCode, Result } from './rejection.ts';
+export type { Rejection, RejectionCode } from './rejection.ts';
 export { type ReplayProblem, replay } from './replay.ts';
-export { issueSizes, leverOf, MODEL_VERSION, makeRules, OFFERS_PER_ROUND, type Rules } from './rules.ts';
+export { leverOf, MODEL_VERSION, makeRules, type Rules } from './rules.ts';
 export { possibleOf, type Score, score } from './score.ts';
 export {
   type Claim,
@@ -22,6 +22,6 @@ export {
   MAX_CODE_LENGTH,
   type SharedGame,
 } from './share-code.ts';
-export { type SetupProblem, setupProblem, start } from './start.ts';
-export type { Afterward, Ending, EndingKind, GameState, RoundReport, Threat, ThreatOutcome } from './state.ts';
+export { setupProblem, start } from './start.ts';
+export type { Ending, EndingKind, GameState, RoundReport } from './state.ts';
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';

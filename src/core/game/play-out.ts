@@ -16,7 +16,7 @@ export interface PlayedGame {
 }
 
 /** Let one side's agent act: the state after what it did, and what that was. A refused command is left out. */
-export const actAs = (rules: Rules, state: GameState, side: Side, agent: Agent): PlayedGame => {
+const actAs = (rules: Rules, state: GameState, side: Side, agent: Agent): PlayedGame => {
   const done: Command[] = [];
   let current = state;
   for (const command of agent(observe(rules, state, leaderOf[side]), rules.scenario)) {
