@@ -196,7 +196,7 @@ export interface YearLaterWords {
   readonly next: string;
 }
 
-/** Slots: {side} {capital} {points} {most} {truth} {guess} {price} {move} {cause} {value}. */
+/** Slots: {side} {capital} {points} {most} {truth} {guess} {price} {move} {cause} {value} {article} {title}. */
 export interface DebriefWords {
   readonly title: string;
   readonly ofHundred: string;
@@ -212,6 +212,7 @@ export interface DebriefWords {
   readonly noRoom: string;
   readonly treaty: string;
   readonly noTreaty: string;
+  readonly article: string;
   readonly leftOut: string;
   readonly wanted: string;
   readonly wantedLead: string;
@@ -271,7 +272,7 @@ export const codeProblems = [
 ] as const;
 export type CodeProblemId = (typeof codeProblems)[number];
 
-/** Slots: {side} {claimed} {computed} {round} {hash} {n} {version} {scenario}. */
+/** Slots: {side} {lever} {option} {claimed} {computed} {round} {hash} {n} {version} {scenario}. */
 export interface SharedWords {
   readonly title: string;
   readonly agrees: NoticeWords;
@@ -283,6 +284,7 @@ export interface SharedWords {
   readonly rounds: string;
   readonly round: string;
   readonly nothingMoved: string;
+  readonly deed: string;
   readonly hash: string;
   readonly hashHint: string;
   readonly playThis: string;
@@ -295,6 +297,8 @@ export interface StoryWords {
   readonly brand: string;
   /** What stands between two sentences of a paragraph. */
   readonly gap: string;
+  /** What stands between items of a line. */
+  readonly between: string;
   readonly title: TitleWords;
   readonly setup: SetupWords;
   readonly briefing: BriefingWords;

@@ -29,10 +29,12 @@ export const saleName = ({ screen, economy }: Words, { market, tenor, sizeUsdBn,
     size: market === 'jgb' ? writeAmount(economy.units.jpyTn, sizeJpyTn) : writeAmount(economy.units.usdBn, sizeUsdBn),
   });
 
-/** Where the sale was struck against the market, as a sentence; within half a tenth of a bp it is "at the market". */
+const NOTICEABLE_BP = 0.5;
+
+/** Where the sale was struck against the market, as a sentence; within half a bp it is "where the market had it". */
 export const tailSentence = ({ screen, economy }: Words, tailBp: number): string => {
   const { throughMarket, aboveMarket, atMarket } = screen.story.market;
-  if (Math.abs(tailBp) < 0.05) return atMarket;
+  if (Math.abs(tailBp) < NOTICEABLE_BP) return atMarket;
   return fill(tailBp < 0 ? throughMarket : aboveMarket, {
     bp: writeAmount(economy.units.basisPoint, Math.abs(tailBp)),
   });

@@ -4,7 +4,7 @@ import { useDesk } from '../desk-context.ts';
 import { codeIn } from './code-in.ts';
 
 /** A fold with a field to paste a shared game into. */
-export const CodeFold = () => {
+export const CodeFold = ({ isOpen = false }: { readonly isOpen?: boolean }) => {
   const desk = useDesk();
   const { title } = desk.words.value.screen.story;
   const field = useRef<HTMLInputElement>(null);
@@ -16,7 +16,7 @@ export const CodeFold = () => {
     else desk.openCode(code);
   };
   return (
-    <details class="code-fold">
+    <details class="code-fold" open={isOpen}>
       <summary>{title.codeFold}</summary>
       <form onSubmit={open}>
         <label>

@@ -19,7 +19,7 @@ const Deeds = ({ report }: { readonly report: RoundReport }) => {
         const side = leverOf(rules.scenario, lever)?.side ?? 'us';
         return (
           <li key={`${lever}${i}`} class={`of-${side}`}>
-            {words.value.economy.sides[side].name}: {name.lever} → <b>{name.option}</b>
+            {fill(words.value.screen.story.shared.deed, { side: words.value.economy.sides[side].name, ...name })}
           </li>
         );
       })}

@@ -73,8 +73,9 @@ export const ScoreBand = ({ result, side, ending }: Props) => {
           <b>{result.scores[side].total}</b> <span>{debrief.ofHundred}</span>
         </p>
         <p>
-          {economy.sides[side].name}
-          {ending && ` · ${scenario.endings[endingKeyOf(ending)].headline}`}
+          {[economy.sides[side].name, ...(ending ? [scenario.endings[endingKeyOf(ending)].headline] : [])].join(
+            screen.story.between,
+          )}
         </p>
         <p class="score-theirs">
           {fill(debrief.theirScore, { side: economy.sides[they].capital, points: String(result.scores[they].total) })}

@@ -108,8 +108,11 @@ export const SharedGame = ({ opened }: Props) => {
         {state.ending && (
           <section class="shared-ending" aria-labelledby="shared-ending">
             <p>
-              {scenario.title} · {ending.kinds[state.ending.kind]} ·{' '}
-              {fill(ending.inRound, { round: String(state.ending.round), rounds: String(rules.scenario.rounds) })}
+              {[
+                scenario.title,
+                ending.kinds[state.ending.kind],
+                fill(ending.inRound, { round: String(state.ending.round), rounds: String(rules.scenario.rounds) }),
+              ].join(screen.story.between)}
             </p>
             <h2 id="shared-ending">{scenario.endings[endingKeyOf(state.ending)].headline}</h2>
             <PlayThis opened={opened} />

@@ -20,7 +20,7 @@ export const SharedProblem = ({ problem }: { readonly problem: OpenProblem }) =>
         <h2 class="notice-title">{title}</h2>
         <p>{fill(text, slots)}</p>
       </div>
-      <CodeFold />
+      <CodeFold isOpen />
     </>
   );
 };

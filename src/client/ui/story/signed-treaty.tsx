@@ -14,6 +14,7 @@ interface Props {
 const Articles = ({ scenario, terms }: { readonly scenario: Scenario; readonly terms: Terms }) => {
   const { words } = useDesk();
   const { issues, treaty } = words.value.scenario;
+  const { article } = words.value.screen.story.debrief;
   const agreed = scenario.issues.flatMap((issue, i) => {
     const option = issue.options[terms[i] ?? 0];
     return option && (terms[i] ?? 0) > 0 ? [{ issue: issue.id, option: option.id }] : [];
@@ -22,9 +23,7 @@ const Articles = ({ scenario, terms }: { readonly scenario: Scenario; readonly t
     <ol class="articles">
       {agreed.map(({ issue, option }, i) => (
         <li key={issue}>
-          <h3>
-            {treaty.articles[i]} · {issues[issue]?.title}
-          </h3>
+          <h3>{fill(article, { article: treaty.articles[i] ?? '', title: issues[issue]?.title ?? '' })}</h3>
           <p>{issues[issue]?.options[option]?.text}</p>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { share, shared } from './story/share.ts';
 export const storyWords: StoryWords = {
   brand: 'バーゲニング・チップ',
   gap: '',
+  between: '｜',
   title,
   setup,
   briefing,

@@ -59,6 +59,7 @@ export const debrief: StoryWords['debrief'] = {
   noRoom: 'With these wishes there was hardly a treaty both could have wanted.',
   treaty: 'The treaty',
   noTreaty: 'No treaty was signed.',
+  article: '{article} · {title}',
   leftOut: 'Left out: {n}',
   wanted: 'What {capital} really wanted',
   wantedLead: 'You saw its published goals. These were its private weights; 1 is average.',

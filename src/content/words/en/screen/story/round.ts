@@ -21,7 +21,7 @@ export const market: StoryWords['market'] = {
   usual: 'usual {value}',
   throughMarket: '{bp} below the market: buyers came',
   aboveMarket: '{bp} above the market: buyers wanted more',
-  atMarket: 'exactly at the market',
+  atMarket: 'where the market had it',
   shares: 'Who bought',
   usualMark: 'Usual dealers’ share: {dealers}',
   prices: 'What moved',

@@ -39,6 +39,7 @@ export const shared: StoryWords['shared'] = {
   rounds: 'What happened',
   round: 'Round {round}',
   nothingMoved: 'No lever moved.',
+  deed: '{side}: {lever} → {option}',
   hash: 'Fingerprint',
   hashHint: 'Two games with the same fingerprint went the same way in every figure.',
   playThis: 'Play this yourself',

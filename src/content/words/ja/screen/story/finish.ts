@@ -56,6 +56,7 @@ export const debrief: StoryWords['debrief'] = {
   noRoom: '双方の望みからみて、ともに得をする協定の余地はほとんどありませんでした。',
   treaty: '協定',
   noTreaty: '協定は結ばれませんでした。',
+  article: '{article}（{title}）',
   leftOut: '盛り込まれなかった条文：{n}',
   wanted: '{capital}の本音',
   wantedLead: '見えていたのは公の目標です。本当の重みはこうでした（平均は1）。',

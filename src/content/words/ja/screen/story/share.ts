@@ -39,6 +39,7 @@ export const shared: StoryWords['shared'] = {
   rounds: '経過',
   round: '第{round}回',
   nothingMoved: '政策の変更なし。',
+  deed: '{side}：{lever}→{option}',
   hash: '指紋',
   hashHint: '指紋が同じ交渉は、すべての数字が同じ経過をたどっています。',
   playThis: '同じ条件で自分も交渉する',

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { saleName, tailSentence, usualOf } from '../../../../src/client/ui/story/auction-usual.ts';
+import { words as english } from '../../../../src/content/words/en/words.ts';
+import { words as japanese } from '../../../../src/content/words/ja/words.ts';
+import { rules } from '../../../support/game.ts';
+import { honestGame } from '../support/honest-game.ts';
+
+const auctions = honestGame(7, 'japan').state.reports.flatMap((report) => report.auctions);
+
+describe('usualOf', () => {
+  it('holds each maturity against its own average', () => {
+    const { parameters } = rules;
+    expect(usualOf(parameters, { market: 'treasury', tenor: 30 })).toEqual({ bidToCover: 2.4, dealerShare: 13.2 });
+    expect(usualOf(parameters, { market: 'treasury', tenor: 20 }).bidToCover).toBe(parameters.auc20_btc_mean);
+    expect(usualOf(parameters, { market: 'treasury', tenor: 10 }).bidToCover).toBe(parameters.auc10_btc_mean);
+    expect(usualOf(parameters, { market: 'jgb', tenor: 30 }).dealerShare).toBeNull();
+  });
+});
+
+describe('tailSentence', () => {
+  it('makes a fuss only over what one would notice', () => {
+    expect(tailSentence(english, 0.4)).toBe(english.screen.story.market.atMarket);
+    expect(tailSentence(english, -1.5)).toBe('1.5 bp below the market: buyers came');
+    expect(tailSentence(english, 3.2)).toBe('3.2 bp above the market: buyers wanted more');
+  });
+});
+
+describe('saleName', () => {
+  it('names the seller’s bond and money', () => {
+    const names = auctions.map((auction) => saleName(english, auction));
+    expect(names).toContain('$22bn of 30-year Treasuries');
+    expect(names.join()).toMatch(/¥[\d.]+tn of 30-year JGBs/);
+    for (const auction of auctions) expect(saleName(japanese, auction)).not.toMatch(/[{}]/);
+  });
+});
