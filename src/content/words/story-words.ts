@@ -22,7 +22,6 @@ export interface NoticeWords {
 export interface TitleWords {
   readonly line: string;
   readonly facts: readonly string[];
-  readonly picture: string;
   readonly play: string;
   readonly resume: string;
   readonly resumeAt: string;
@@ -181,7 +180,7 @@ export interface EndingWords {
   readonly next: string;
 }
 
-/** Slots: {from} {to} {value} {n}. */
+/** Slots: {price} {start} {end} {later}. */
 export interface YearLaterWords {
   readonly title: string;
   readonly lead: string;
@@ -189,9 +188,6 @@ export interface YearLaterWords {
   readonly groups: PerSide<string>;
   readonly shared: string;
   readonly chart: string;
-  readonly start: string;
-  readonly end: string;
-  readonly later: string;
   readonly legend: string;
   readonly next: string;
 }

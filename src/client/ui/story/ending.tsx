@@ -27,7 +27,10 @@ const Extra = ({ ending }: { readonly ending: GameEnding }) => {
         <span>{screen.story.ending.kinds[ending.kind]}</span>
         <span>{fill(screen.story.ending.inRound, slots)}</span>
       </p>
-      <PhaseHeading class="extra-headline">{text.headline}</PhaseHeading>
+      <PhaseHeading class="extra-headline">
+        <span class="unseen">{screen.story.ending.title}: </span>
+        {text.headline}
+      </PhaseHeading>
       <p class="extra-body">{text.body[view.side]}</p>
     </article>
   );

@@ -25,9 +25,6 @@ export const yearLater: StoryWords['yearLater'] = {
   groups: { us: 'In America', japan: 'In Japan' },
   shared: 'Between them',
   chart: '{price}: {start} when the talks began, {end} when they ended, {later} a year later.',
-  start: 'Talks begin',
-  end: 'Talks end',
-  later: 'A year later',
   legend: 'Shaded: the talks. White: the year after.',
   next: 'To the debrief',
 };

@@ -3,7 +3,6 @@ import type { StoryWords } from '../../../story-words.ts';
 export const title: StoryWords['title'] = {
   line: 'Two allies, one treaty, and a bond market that reads every word.',
   facts: ['15 to 20 minutes', 'Play Tokyo or Washington', 'Every price move explained'],
-  picture: 'A red poker chip sets like the sun over a calm Pacific.',
   play: 'New game',
   resume: 'Resume',
   resumeAt: 'Round {round} of {rounds}, for {side}',

@@ -25,9 +25,6 @@ export const yearLater: StoryWords['yearLater'] = {
   groups: { us: '米国では', japan: '日本では' },
   shared: '両国の間では',
   chart: '{price}：交渉開始時{start}、終了時{end}、1年後{later}。',
-  start: '開始',
-  end: '終了',
-  later: '1年後',
   legend: '色の付いた部分が交渉中、白い部分がその後の1年です。',
   next: '総括へ',
 };

@@ -3,7 +3,6 @@ import type { StoryWords } from '../../../story-words.ts';
 export const title: StoryWords['title'] = {
   line: '同盟国どうし、条約はひとつ。債券市場は一語も読み落とさない。',
   facts: ['所要15～20分', '日本でも米国でも', '値動きの理由まで見える'],
-  picture: '静かな太平洋に、赤いチップが夕日のように沈んでいく。',
   play: '新しい交渉',
   resume: '続きから',
   resumeAt: '{side}・全{rounds}回中の第{round}回',
