@@ -96,7 +96,8 @@ export const playWords: PlayWords = {
     threatOption: 'Move it to',
     channel: { private: 'In private', public: 'In public' },
     threatPrivate: 'Costs a little trust. Markets do not hear it. Dropping it costs little.',
-    threatPublic: 'Costs trust and moves markets. Unless you carry it out, your credibility falls by up to a third within two months.',
+    threatPublic:
+      'Costs trust and moves markets. Unless you carry it out, your credibility falls by up to a third within two months.',
     threatMade: 'You have threatened: {lever}, {option}, next round.',
     threatAgainst: 'They threaten: {lever}, {option}, in round {round}.',
     suspend: 'Suspend talks',
