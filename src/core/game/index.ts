@@ -3,7 +3,7 @@ export { type AuctionResult, auctionBook } from '../economy/auction.ts';
 export { sameOffer } from '../negotiation/offer.ts';
 export { utilityOf } from '../negotiation/utility.ts';
 export { apply } from './apply.ts';
-export { appraisalOf, openingSeries } from './appraisal.ts';
+export { appraisalOf, openingSeries, utilityOver } from './appraisal.ts';
 export { bothSides, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';
 export { claimOf, finalHash } from './final-hash.ts';
 export type { Observation } from './observation.ts';

@@ -2,6 +2,7 @@ import './ask.css';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useDesk } from '../desk-context.ts';
+import { SteadyButton } from './steady-button.tsx';
 
 interface Props {
   readonly action: string;
@@ -24,15 +25,9 @@ export const Ask = ({ action, label, question, class: className, disabled, child
   };
   return (
     <>
-      <button
-        type="button"
-        class={className}
-        data-action={action}
-        disabled={disabled}
-        onClick={() => dialog.current?.showModal()}
-      >
+      <SteadyButton class={className} action={action} isOpen={!disabled} onPress={() => dialog.current?.showModal()}>
         {label}
-      </button>
+      </SteadyButton>
       <dialog ref={dialog} class="ask" aria-label={label}>
         <h2>{label}</h2>
         <p>{question}</p>

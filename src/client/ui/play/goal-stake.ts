@@ -1,4 +1,11 @@
-import { appraisalOf, goalsOf, type Observation, publicTaste, type Rules } from '../../../core/game/index.ts';
+import {
+  goalsOf,
+  type Observation,
+  publicTaste,
+  type Rules,
+  utilityOf,
+  utilityOver,
+} from '../../../core/game/index.ts';
 
 /** What a package does for one of a side's goals. */
 export interface Stake {
@@ -13,14 +20,13 @@ const DOUBLE_FROM = 1.4;
 
 /** Split what a package is worth to us by goal. The parts add up to its worth over an empty treaty. */
 export const stakesOf = (rules: Rules, observation: Observation, terms: readonly number[]): readonly Stake[] => {
-  const { side, taste } = observation;
-  const { articles } = appraisalOf(rules)[side];
+  const { side, taste, levers } = observation;
   const plain = publicTaste(rules.scenario, side);
-  const leanings = Object.keys(taste).map((goal) => (taste[goal] ?? 0) / (plain[goal] ?? 1));
-  const once = Math.min(...leanings);
+  const weightOf = (goal: string): number => (taste[goal] ?? 0) / (plain[goal] ?? 1);
+  const once = Math.min(...Object.keys(taste).map(weightOf));
   return goalsOf(rules.scenario, side).map(({ id }) => ({
     goal: id,
-    points: terms.reduce((sum, option, issue) => sum + (taste[id] ?? 0) * (articles[issue]?.[option]?.[id] ?? 0), 0),
-    isDouble: (taste[id] ?? 0) / (plain[id] ?? 1) > DOUBLE_FROM * once,
+    points: utilityOf(utilityOver(rules, side, { [id]: taste[id] ?? 0 }, 0, levers), terms),
+    isDouble: weightOf(id) > DOUBLE_FROM * once,
   }));
 };

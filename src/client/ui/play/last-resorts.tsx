@@ -17,7 +17,7 @@ const ThreatDialog = () => {
   const own = rules.scenario.levers.filter((lever) => lever.side === side);
   const [leverId, setLever] = useState(own[0]?.id ?? '');
   const lever = own.find((each) => each.id === leverId);
-  const standing = observation.levers[leverId];
+  const standing = lever?.kind === 'action' ? lever.initial : observation.levers[leverId];
   const possible = (lever?.options ?? []).map((_, i) => i).filter((i) => i !== standing);
   const [asked, setOption] = useState(-1);
   const option = possible.includes(asked) ? asked : (possible.at(-1) ?? 0);

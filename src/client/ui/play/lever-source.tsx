@@ -4,6 +4,7 @@ import { fill } from '../../../content/words/template.ts';
 import type { Parameter } from '../../../schema/parameter.ts';
 import type { Lever } from '../../../schema/scenario.ts';
 import { useDesk } from '../desk-context.ts';
+import { useScrollStop } from '../story/use-scroll-stop.ts';
 
 const isKnown = (id: string, evidence: object): id is LeverParameterId => id in evidence;
 
@@ -38,6 +39,7 @@ export const LeverSource = ({ lever }: { readonly lever: Lever }) => {
   const { screen, economy, scenario } = words.value;
   const { policy } = screen.play;
   const [parameters, setParameters] = useState<readonly Parameter[]>([]);
+  const note = useScrollStop<HTMLSpanElement>();
   const id = `source-${lever.id}`;
   const names = lever.offices.map((seat) => economy.seats[seat].name).join(' / ');
   const open = async (): Promise<void> => setParameters((await import('../../../content/parameters.ts')).parameters);
@@ -48,7 +50,7 @@ export const LeverSource = ({ lever }: { readonly lever: Lever }) => {
         {policy.source}
         <span class="unseen"> {scenario.levers[lever.id]?.name}</span>
       </button>
-      <span id={id} class="source-note" popover="auto">
+      <span ref={note} id={id} class="source-note" popover="auto">
         <Evidence lever={lever} parameters={parameters} />
         <span>{policy.bandNote}</span>
       </span>

@@ -19,6 +19,10 @@ const Adviser = ({ counsel, text }: { readonly counsel: Counsel; readonly text: 
   const { policy } = words.value.screen.play;
   const { lever, option, office } = counsel;
   const isTaken = (view.observation.drafts[lever] ?? view.observation.levers[lever]) === option;
+  const isClosed = isTaken || view.readiness[view.side] !== 'drafting';
+  const take = (): void => {
+    if (!isClosed) session.give({ type: 'lever.set', seat: office, lever, option });
+  };
   return (
     <figure class="memo-adviser">
       <figcaption>{words.value.economy.seats[office].speaker}</figcaption>
@@ -26,8 +30,8 @@ const Adviser = ({ counsel, text }: { readonly counsel: Counsel; readonly text: 
       <button
         type="button"
         class="take"
-        disabled={isTaken || view.readiness[view.side] !== 'drafting'}
-        onClick={() => session.give({ type: 'lever.set', seat: office, lever, option })}
+        aria-disabled={isClosed} // not disabled: the focus stays where one pressed
+        onClick={take}
       >
         {isTaken ? policy.taken : fill(policy.take, spoken.move(lever, option))}
       </button>

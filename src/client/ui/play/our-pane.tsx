@@ -8,6 +8,7 @@ import { LastResorts } from './last-resorts.tsx';
 import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
 import { useSpoken } from './spoken.ts';
 import { Stakes } from './stakes.tsx';
+import { SteadyButton } from './steady-button.tsx';
 
 const OwnThreats = () => {
   const { words } = useDesk();
@@ -40,17 +41,23 @@ export const OurPane = () => {
       {theirs && (
         <>
           <Balance label={table.theirPackage} surplus={surplusOf(observation, theirs)} tone="other" />
-          {!sameOffer(draft, theirs) && (
-            <button type="button" class="button outline" onClick={() => draftPackage(observation, theirs)}>
-              {table.takeTheirs}
-            </button>
-          )}
+          <SteadyButton
+            class="button outline"
+            isOpen={!sameOffer(draft, theirs)}
+            onPress={() => draftPackage(observation, theirs)}
+          >
+            {table.takeTheirs}
+          </SteadyButton>
         </>
       )}
-      {own && !sameOffer(draft, own) && (
-        <button type="button" class="button outline" onClick={() => draftPackage(observation, own)}>
+      {own && (
+        <SteadyButton
+          class="button outline"
+          isOpen={!sameOffer(draft, own)}
+          onPress={() => draftPackage(observation, own)}
+        >
           {table.takeOurs}
-        </button>
+        </SteadyButton>
       )}
       <Stakes />
       <p class="offers-left">{fill(table.offersLeft, { n: String(observation.offersLeft) })}</p>

@@ -2,6 +2,7 @@ import './policy-bar.css';
 import type { Readiness } from '../../../statechart/phase.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Stamp } from './stamp.tsx';
+import { SteadyButton } from './steady-button.tsx';
 
 const states = ['drafting', 'ready', 'locked'] as const;
 
@@ -37,9 +38,9 @@ export const PolicyBar = ({ readiness, onLock }: Props) => {
       <p class="bar-hint push">{view.observation.silent ? policy.silent : hint}</p>
       {readiness === 'drafting' ? (
         <>
-          <button type="button" class="button quiet" data-action="undo" disabled={!view.canUndo} onClick={session.undo}>
+          <SteadyButton class="button quiet" action="undo" isOpen={view.canUndo} onPress={session.undo}>
             {policy.undo}
-          </button>
+          </SteadyButton>
           <button type="button" class="button" data-action="ready" onClick={session.ready}>
             {policy.ready}
           </button>

@@ -2,6 +2,7 @@ import { leaderOf, otherSide, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Ask } from './ask.tsx';
 import { draftTerms } from './offer-draft.ts';
+import { SteadyButton } from './steady-button.tsx';
 
 /** The bar under the desk at the table: answer, offer, or close. */
 export const TableBar = () => {
@@ -13,7 +14,6 @@ export const TableBar = () => {
   const theirs = observation.offers[otherSide(side)];
   const terms = draftTerms(observation);
   const isUnchanged = sameOffer(terms, observation.offers[side]) || sameOffer(terms, theirs);
-  const isUnanswered = theirs !== null && observation.refusals[side] === null;
   const offer = (): void => {
     sound.play('paper');
     session.give({ type: 'offer.make', seat, terms: [...terms] });
@@ -30,15 +30,15 @@ export const TableBar = () => {
         {table.closeTable}
       </button>
       <span class="push" />
-      {isUnanswered && (
-        <button
-          type="button"
+      {theirs && (
+        <SteadyButton
           class="button quiet"
-          data-action="decline"
-          onClick={() => session.give({ type: 'offer.decline', seat, because: [] })}
+          action="decline"
+          isOpen={observation.refusals[side] === null}
+          onPress={() => session.give({ type: 'offer.decline', seat, because: [] })}
         >
           {table.decline}
-        </button>
+        </SteadyButton>
       )}
       {theirs && (
         <Ask
@@ -49,15 +49,9 @@ export const TableBar = () => {
           onYes={() => session.give({ type: 'offer.accept', seat })}
         />
       )}
-      <button
-        type="button"
-        class="button"
-        data-action="offer"
-        disabled={observation.offersLeft === 0 || isUnchanged}
-        onClick={offer}
-      >
+      <SteadyButton class="button" action="offer" isOpen={observation.offersLeft > 0 && !isUnchanged} onPress={offer}>
         {theirs ? table.counter : table.offer}
-      </button>
+      </SteadyButton>
     </>
   );
 };

@@ -45,7 +45,11 @@ export const TheirWord = ({ issue, ours }: Props) => {
       type="button"
       class="their-word"
       disabled={observation.closed[side]}
-      onClick={() => draftArticle(observation, issue, theirs)}
+      onClick={(event) => {
+        draftArticle(observation, issue, theirs);
+        // The button goes; our word, which it has just changed, takes the focus.
+        event.currentTarget.closest('.article')?.querySelector('select')?.focus();
+      }}
       aria-label={`${spoken.issue(issue)}: ${fill(table.takeThis, { option: label })}`}
     >
       <b>{label}</b>

@@ -3,7 +3,7 @@ const HEIGHT = 22;
 const PAD = 2;
 
 /** Points of a line through the values, left to right, fitted to the box. One value gives a level line. */
-export const sparkPoints = (values: readonly number[]): string => {
+const sparkPoints = (values: readonly number[]): string => {
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   const drawn = values.length === 1 ? [...values, ...values] : values;
@@ -23,7 +23,7 @@ export const SparkLine = ({ values }: { readonly values: readonly number[] }) =>
   return (
     <svg class="spark-line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <polyline points={points} />
-      <circle cx={x} cy={y} r="2" />
+      <path d={`M${x} ${y}h0`} />
     </svg>
   );
 };
