@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
-import { bench } from './bench.ts';
 import { Fault, WrongArgument } from './fault.ts';
-import { play } from './play.ts';
-import { replay } from './replay.ts';
-import { validate } from './validate.ts';
 
 const USAGE = `usage: chip COMMAND [--json]
 
@@ -46,19 +42,26 @@ const one = (operands: readonly string[], name: string): string => {
   return operand;
 };
 
-const run = (argv: readonly string[]): Promise<number> => {
+/** Run a command. Each is loaded only when asked for. */
+const run = async (argv: readonly string[]): Promise<number> => {
   const { values, positionals } = read(argv);
   const [command, ...operands] = positionals;
   const { json, scenario, seed, japan = 'honest', us = 'honest' } = values;
   if (command === 'play') {
     if (operands.length > 0) throw usage(`play does not take "${operands[0]}"`);
     if (scenario === undefined || seed === undefined) throw usage('play needs --scenario and --seed');
-    return play({ scenario, seed, japan, us, json });
+    return (await import('./play.ts')).play({ scenario, seed, japan, us, json });
   }
   only(values, []);
-  if (command === 'replay') return replay(one(operands, 'code or file'), { json });
-  if (command === 'validate') return validate(one(operands, 'file'), { json });
-  if (command === 'bench' && operands.length === 0) return bench({ json });
+  if (command === 'replay') {
+    const game = one(operands, 'code or file');
+    return (await import('./replay.ts')).replay(game, { json });
+  }
+  if (command === 'validate') {
+    const file = one(operands, 'file');
+    return (await import('./validate.ts')).validate(file, { json });
+  }
+  if (command === 'bench' && operands.length === 0) return (await import('./bench.ts')).bench({ json });
   throw usage(command === undefined ? 'no command' : `cannot do "${argv.join(' ')}"`);
 };
 
