@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
 import { economyWords } from './economy.ts';
 import { jun2025Words } from './jun-2025.ts';
-import { evidenceWords } from './screen/evidence.ts';
 import { playWords } from './screen/play.ts';
 import { stageWords } from './screen/stage.ts';
 import { storyWords } from './screen/story.ts';
@@ -10,5 +9,5 @@ import { storyWords } from './screen/story.ts';
 export const words: Words = {
   economy: economyWords,
   scenario: jun2025Words,
-  screen: { play: playWords, evidence: evidenceWords, story: storyWords, stage: stageWords },
+  screen: { play: playWords, story: storyWords, stage: stageWords },
 };

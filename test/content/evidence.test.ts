@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { jun2025 } from '../../src/content/jun-2025/scenario.ts';
+import { parameters } from '../../src/content/parameters.ts';
+import { languages } from '../../src/content/words/language.ts';
+import { loadEvidence } from '../../src/content/words/load-evidence.ts';
+import { slotsOf } from '../../src/content/words/template.ts';
+
+const behindLevers = [...new Set(jun2025.levers.flatMap((lever) => lever.parameters))].sort();
+
+test.each(languages)('every parameter behind a lever is put into words, in %s', async (language) => {
+  const sentences = await loadEvidence(language);
+  expect(Object.keys(sentences).sort()).toEqual(behindLevers);
+  for (const sentence of Object.values(sentences))
+    for (const slot of slotsOf(sentence)) expect(['value', 'low', 'high']).toContain(slot);
+});
+
+test('every parameter behind a lever has a source to show', () => {
+  const ids: readonly string[] = parameters.map(({ id }) => id);
+  for (const id of behindLevers) expect(ids).toContain(id);
+});
