@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { playOut, replay, roster } from '../../src/core/game/index.ts';
+import { rules, setupOf } from '../support/game.ts';
+import { recordOf } from './support/record.ts';
+import { scriptedGame } from './support/scripted-game.ts';
+
+// After a change of the model or the agents that is meant, write the records anew and read the difference:
+// npx vitest run --project unit -u test/golden
+
+test.each([
+  [7, 'honest', 'honest'],
+  [1985, 'stubborn', 'yielding'],
+] as const)('the game of seed %i between a(n) %s and a(n) %s agent', async (seed, us, japan) => {
+  const { state, commands } = playOut(rules, setupOf(seed), { us: roster[us], japan: roster[japan] });
+  await expect(recordOf(rules, state, commands)).toMatchFileSnapshot(`game-${seed}-${us}-${japan}.json`);
+});
+
+test('a game by the script, whatever the agents have become', async () => {
+  const setup = setupOf(2025, { us: ['factories', 'exports'], japan: ['carmakers', 'autonomy'] });
+  const played = replay(rules, setup, scriptedGame);
+  if (!played.ok) throw new Error(JSON.stringify(played.problem));
+  expect(played.state.ending).toEqual({ kind: 'agreement', round: 6 });
+  await expect(recordOf(rules, played.state, scriptedGame)).toMatchFileSnapshot('game-scripted.json');
+});
