@@ -31,36 +31,32 @@ export const PolicyBar = ({ readiness, onLock }: Props) => {
   const { words } = useDesk();
   const { view, session } = useGame();
   const { policy } = words.value.screen.play;
-  const hint = readiness === 'drafting' ? policy.draftHint : policy.readyHint;
+  const isDraft = readiness === 'drafting';
+  // "Lock" comes where "Mark ready" was: the second click of a double click is not meant for it.
+  const lock = ({ detail }: MouseEvent): void => {
+    if (detail < 2) onLock();
+  };
+  const hint = isDraft ? policy.draftHint : policy.readyHint;
   return (
     <>
       <Stamps readiness={readiness} />
       <p class="bar-hint push">{view.observation.silent ? policy.silent : hint}</p>
-      {readiness === 'drafting' ? (
-        <>
-          <SteadyButton class="button quiet" action="undo" isOpen={view.canUndo} onPress={session.undo}>
-            {policy.undo}
-          </SteadyButton>
-          <button type="button" class="button" data-action="ready" onClick={session.ready}>
-            {policy.ready}
-          </button>
-        </>
-      ) : (
-        <>
-          <button
-            type="button"
-            class="button quiet"
-            data-action="reopen"
-            disabled={readiness === 'locked'}
-            onClick={session.reopen}
-          >
-            {policy.reopen}
-          </button>
-          <button type="button" class="button" data-action="lock" disabled={readiness === 'locked'} onClick={onLock}>
-            {policy.lock}
-          </button>
-        </>
-      )}
+      <SteadyButton
+        class="button quiet"
+        action={isDraft ? 'undo' : 'reopen'}
+        isOpen={isDraft ? view.canUndo : readiness === 'ready'}
+        onPress={isDraft ? session.undo : session.reopen}
+      >
+        {isDraft ? policy.undo : policy.reopen}
+      </SteadyButton>
+      <SteadyButton
+        class="button"
+        action={isDraft ? 'ready' : 'lock'}
+        isOpen={readiness !== 'locked'}
+        onPress={isDraft ? session.ready : lock}
+      >
+        {isDraft ? policy.ready : policy.lock}
+      </SteadyButton>
     </>
   );
 };

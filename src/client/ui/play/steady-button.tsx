@@ -6,7 +6,7 @@ interface Props {
   /** Whether pressing it does anything now. */
   readonly isOpen: boolean;
   readonly children: ComponentChildren;
-  onPress(): void;
+  onPress(event: MouseEvent): void;
 }
 
 /** A button that keeps its place, and the focus, while there is nothing for it to do. */
@@ -16,8 +16,8 @@ export const SteadyButton = ({ class: className, action, isOpen, children, onPre
     class={className}
     data-action={action}
     aria-disabled={!isOpen}
-    onClick={() => {
-      if (isOpen) onPress();
+    onClick={(event) => {
+      if (isOpen) onPress(event);
     }}
   >
     {children}
