@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { type Observation, otherSide, utilityOf } from '../../../core/game/index.ts';
+import { keepDraft, keptDraft, type OfferDraft } from './kept-draft.ts';
 
-/** The package we are writing, and for which game and round. Not a command until it is offered. */
-interface OfferDraft {
-  readonly key: string;
-  readonly terms: readonly number[];
-}
+const held = signal<OfferDraft>(keptDraft());
 
-const held = signal<OfferDraft>({ key: '', terms: [] });
+const hold = (draft: OfferDraft): void => {
+  held.value = draft;
+  keepDraft(draft);
+};
 
 const keyOf = ({ nature, round }: Observation): string => `${nature}.${round}`;
 
@@ -15,19 +15,25 @@ const keyOf = ({ nature, round }: Observation): string => `${nature}.${round}`;
 const opening = ({ latest, side, preference }: Observation): readonly number[] =>
   latest[side] ?? latest[otherSide(side)] ?? preference.utility.values.map(() => 0);
 
+const fits = ({ preference }: Observation, terms: readonly number[]): boolean =>
+  terms.length === preference.utility.values.length &&
+  preference.utility.values.every((options, issue) => options[terms[issue] ?? -1] !== undefined);
+
 /** The package as drafted so far in this round. */
-export const draftTerms = (observation: Observation): readonly number[] =>
-  held.value.key === keyOf(observation) ? held.value.terms : opening(observation);
+export const draftTerms = (observation: Observation): readonly number[] => {
+  const { key, terms } = held.value;
+  return key === keyOf(observation) && fits(observation, terms) ? terms : opening(observation);
+};
 
 /** Put one article of the draft at an option. */
 export const draftArticle = (observation: Observation, issue: number, option: number): void => {
   const terms = draftTerms(observation).map((each, i) => (i === issue ? option : each));
-  held.value = { key: keyOf(observation), terms };
+  hold({ key: keyOf(observation), terms });
 };
 
 /** Take a whole package over as the draft. */
 export const draftPackage = (observation: Observation, terms: readonly number[]): void => {
-  held.value = { key: keyOf(observation), terms };
+  hold({ key: keyOf(observation), terms });
 };
 
 /** Each issue's place among the articles the terms put in, from 0; -1 if left out. */
