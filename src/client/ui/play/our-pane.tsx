@@ -26,6 +26,20 @@ const OwnThreats = () => {
   );
 };
 
+/** Put a package that lies on the table into our draft. */
+const DraftFrom = ({ terms, label }: { readonly terms: readonly number[]; readonly label: string }) => {
+  const { observation } = useGame().view;
+  return (
+    <SteadyButton
+      class="button outline"
+      isOpen={!sameOffer(draftTerms(observation), terms)}
+      onPress={() => draftPackage(observation, terms)}
+    >
+      {label}
+    </SteadyButton>
+  );
+};
+
 /** Our side of the table: what the two packages are worth to us, how the exchange stands, and the last resorts. */
 export const OurPane = () => {
   const { words } = useDesk();
@@ -38,27 +52,11 @@ export const OurPane = () => {
     <div class="our-pane">
       <DelegationHead side={side} />
       <Balance label={table.package} surplus={surplusOf(observation, draft)} tone="own" />
-      {theirs && (
-        <>
-          <Balance label={table.theirPackage} surplus={surplusOf(observation, theirs)} tone="other" />
-          <SteadyButton
-            class="button outline"
-            isOpen={!sameOffer(draft, theirs)}
-            onPress={() => draftPackage(observation, theirs)}
-          >
-            {table.takeTheirs}
-          </SteadyButton>
-        </>
-      )}
-      {own && (
-        <SteadyButton
-          class="button outline"
-          isOpen={!sameOffer(draft, own)}
-          onPress={() => draftPackage(observation, own)}
-        >
-          {table.takeOurs}
-        </SteadyButton>
-      )}
+      {theirs && <Balance label={table.theirPackage} surplus={surplusOf(observation, theirs)} tone="other" />}
+      <div class="draft-from">
+        {theirs && <DraftFrom terms={theirs} label={table.takeTheirs} />}
+        {own && <DraftFrom terms={own} label={table.takeOurs} />}
+      </div>
       <Stakes />
       <p class="offers-left">{fill(table.offersLeft, { n: String(observation.offersLeft) })}</p>
       <OwnThreats />

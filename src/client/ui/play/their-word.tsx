@@ -14,10 +14,11 @@ interface Props {
 
 const Settled = () => {
   const { words } = useDesk();
+  const { side } = useGame().view;
   return (
     <p class="their-word agreed">
-      <Seal side="us" />
-      <Seal side="japan" />
+      <Seal side={side} />
+      <Seal side={otherSide(side)} />
       <span class="unseen">{words.value.screen.play.table.settled}</span>
     </p>
   );
