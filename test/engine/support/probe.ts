@@ -1,20 +1,35 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameters } from '../../../src/content/parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
-import { roster } from '../../../src/core/agent/roster.ts';
-import { finalHash, makeRules, playOut } from '../../../src/core/game/index.ts';
+import {
+  claimOf,
+  decodeGame,
+  encodeGame,
+  finalHash,
+  makeRules,
+  type PlayedGame,
+  playOut,
+  type Rules,
+  replay,
+  roster,
+  score,
+} from '../../../src/core/game/index.ts';
 import { exp, log, pow } from '../../../src/core/numeric/elementary.ts';
 import { canonicalHash } from '../../../src/core/numeric/hash.ts';
 import { drawNormal } from '../../../src/core/numeric/normal.ts';
 import { drawUnit, openStream } from '../../../src/core/numeric/stream.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
+import { scriptedGame } from '../../golden/support/scripted-game.ts';
+import { rules as june, setupOf } from '../../support/game.ts';
 
 const DRAWS = 100_000;
-const SEEDS = [1, 2, 20250617, 0xffff_ffff];
-const PAIRS = [
-  ['honest', 'stubborn'],
-  ['stubborn', 'yielding'],
-  ['silent', 'honest'],
+const TWENTY = Array.from({ length: 20 }, (_, i) => i + 1);
+const FAR = [20250617, 0xffff_ffff];
+const PAIRINGS = [
+  ['honest', 'honest', TWENTY],
+  ['honest', 'stubborn', FAR],
+  ['stubborn', 'stubborn', FAR],
+  ['silent', 'yielding', FAR],
 ] as const;
 
 /** Hash of exp, log, pow and the normal quantile over 100,000 draws across their domains. */
@@ -30,22 +45,42 @@ const arithmetic = (): string => {
   return canonicalHash(values);
 };
 
-const games = (scenario: Scenario): Record<string, readonly string[]> => {
+/** Hashes of every round and of the end, the code, and the end to which the code replays. */
+const traceOf = (rules: Rules, { state, commands }: PlayedGame): readonly string[] => {
+  const scores = score(rules, state);
+  if (!scores) throw new Error('only finished games are traced');
+  const code = encodeGame(rules.scenario, { setup: state.setup, commands, claim: claimOf(state, scores) });
+  const decoded = decodeGame(() => rules.scenario, code);
+  const again = decoded.ok ? replay(rules, decoded.game.setup, decoded.game.commands) : decoded;
+  const end = again.ok ? finalHash(again.state) : again.problem.code;
+  return [...state.reports.map(({ hash }) => hash), code, end, finalHash(state)];
+};
+
+type Traces = Readonly<Record<string, readonly string[]>>;
+
+const agentGames = (scenario: Scenario): Traces => {
   const rules = makeRules(scenario, presets[scenario.preset], parameters);
-  const hashes: Record<string, readonly string[]> = {};
-  for (const seed of SEEDS) {
-    for (const [us, japan] of PAIRS) {
-      const setup = { scenario: scenario.id, seed, mandates: {} };
-      const { state } = playOut(rules, setup, { us: roster[us], japan: roster[japan] });
-      hashes[`${scenario.id} ${seed} ${us} ${japan}`] = [...state.reports.map(({ hash }) => hash), finalHash(state)];
-    }
-  }
-  return hashes;
+  return Object.fromEntries(
+    PAIRINGS.flatMap(([us, japan, seeds]) =>
+      seeds.map((seed) => {
+        const setup = { scenario: scenario.id, seed, mandates: {} };
+        const game = playOut(rules, setup, { us: roster[us], japan: roster[japan] });
+        return [`${scenario.id} ${seed} ${us} ${japan}`, traceOf(rules, game)] as const;
+      }),
+    ),
+  );
+};
+
+/** The recorded game of `test/golden` from its commands. */
+const recordedGame = (): Traces => {
+  const played = replay(june, setupOf(2025), scriptedGame);
+  if (!played.ok) throw new Error(JSON.stringify(played.problem));
+  return { recorded: traceOf(june, { state: played.state, commands: scriptedGame }) };
 };
 
 /** What every engine must agree on, as JSON: the arithmetic, and each round of whole games of every scenario. */
 export const probe = (): string =>
   JSON.stringify({
     arithmetic: arithmetic(),
-    games: Object.assign({}, ...[...scenarios.values()].map(games)) as Record<string, readonly string[]>,
+    games: Object.assign(recordedGame(), ...[...scenarios.values()].map(agentGames)) as Traces,
   });
