@@ -13,9 +13,9 @@ import { browserStorage, openShelf } from './session/shelf.ts';
 import { stagePort } from './stage-port.ts';
 import { mountDesk } from './ui/mount.tsx';
 import type { Desk, Screen } from './ui/ports.ts';
+import { CODE_MARK, codeIn } from './ui/story/code-in.ts';
 
 const LANGUAGE_KEY = 'bargaining-chip.language';
-const CODE_MARK = '#g=';
 const FIRST_SCENARIO = 'jun-2025';
 
 const shelf = openShelf();
@@ -49,8 +49,7 @@ const keepLanguage = (language: Language): void => {
   }
 };
 
-const codeInAddress = (): string | null =>
-  location.hash.startsWith(CODE_MARK) ? decodeURIComponent(location.hash.slice(CODE_MARK.length)) : null;
+const codeInAddress = (): string | null => (location.hash.startsWith(CODE_MARK) ? codeIn(location.hash) : null);
 
 /** Look for a game in progress. What reads a save is fetched only where something has been saved. */
 const lookForGame = async (): Promise<Resumed> => {

@@ -1,4 +1,5 @@
-const CODE_MARK = '#g=';
+/** What stands before a code in an address. */
+export const CODE_MARK = '#g=';
 
 const decoded = (text: string): string => {
   try {
