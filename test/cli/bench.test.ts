@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { chip } from './support/chip.ts';
+
+test('bench prints a median and a 95th percentile of everything it measures', async () => {
+  const { code, stdout, stderr } = await chip('bench', '--json');
+  expect([code, stderr]).toEqual([0, '']);
+  const { p95, ...medians } = JSON.parse(stdout);
+  expect(Object.keys(medians)).toEqual(
+    expect.arrayContaining(['weekMicros', 'gamesPerSecond', 'attributionMs', 'previewMs', 'decisionMs']),
+  );
+  expect(Object.keys(p95)).toEqual(Object.keys(medians));
+  for (const figure of [...Object.values(medians), ...Object.values(p95)]) expect(figure).toBeGreaterThan(0);
+});
