@@ -47,7 +47,7 @@ describe('a shared game', () => {
         expect(scores && claimOf(again.state, scores)).toEqual(decoded.game.claim);
         expect(code.length).toBeLessThanOrEqual(MAX_CODE_LENGTH);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
