@@ -32,9 +32,10 @@ export const PolicyBar = ({ readiness, onLock }: Props) => {
   const { view, session } = useGame();
   const { policy } = words.value.screen.play;
   const isDraft = readiness === 'drafting';
-  // "Lock" comes where "Mark ready" was: the second click of a double click is not meant for it.
-  const lock = ({ detail }: MouseEvent): void => {
-    if (detail < 2) onLock();
+  // "Lock" comes where "Mark ready" was: the second click of a mouse's double click is not meant for it.
+  const lock = (press: MouseEvent): void => {
+    const isFinger = press instanceof PointerEvent && press.pointerType === 'touch';
+    if (press.detail < 2 || isFinger) onLock();
   };
   const hint = isDraft ? policy.draftHint : policy.readyHint;
   return (
