@@ -44,12 +44,9 @@ test('the market plays the auction on a canvas, which can be skipped, brought ba
 test('the market can be left while the stage is still loading', async () => {
   const { page } = await openGame(DESK);
   const hand = mouseOf(page);
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const held = Promise.withResolvers<void>();
   await page.route(/phaser.*\.js$/, async (route) => {
-    await held;
+    await held.promise;
     await route.continue();
   });
   await beginGame(hand, { side: 'us', seed: 7 });
@@ -57,7 +54,7 @@ test('the market can be left while the stage is still loading', async () => {
   await page.locator('.stage-host[data-state="loading"]').waitFor();
   await hand.press(actionOn(page, 'continue'));
   await waitForPhase(page, 'reaction');
-  release();
+  held.resolve();
   await hand.press(actionOn(page, 'continue'));
   await waitForPhase(page, 'briefing');
   expect(await page.locator('canvas').count()).toBe(0);

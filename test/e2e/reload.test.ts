@@ -15,9 +15,9 @@ import { mouseOf } from './support/play-hand.ts';
 
 /** What a player sees of a game: everything written, every control's value, every price. */
 const sight = async (page: Page) => ({
-  frame: await page.locator('.top-bar').innerText(),
-  prices: await page.locator('.market-tape').innerText(),
-  page: await page.locator('main[data-phase]').innerText(),
+  frame: await page.locator('.top-bar').textContent(),
+  prices: await page.locator('.market-tape').textContent(),
+  page: await page.locator('main[data-phase]').textContent(),
   bar: await page.locator('.desk-bar, .phase-bar').allInnerTexts(),
   controls: await page
     .locator('main[data-phase] :is(input, select, textarea)')

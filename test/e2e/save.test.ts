@@ -22,7 +22,7 @@ test.each([
   const { page } = await openGame(DESK);
   await store(page, SAVE, text);
   await page.reload();
-  const notice = await page.getByTestId(problem).innerText();
+  const notice = await page.getByTestId(problem).textContent();
   const key = 'bargaining-chip.damaged.1';
   if (problem === 'save-damaged') expect(notice).toContain(key);
   expect(await stored(page, key)).toBe(text);

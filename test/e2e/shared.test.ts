@@ -27,7 +27,7 @@ test.each([
   ],
 ])('an address with %s says what is wrong', async (_what, text, problem) => {
   const { page } = await openGame({ ...DESK, path: `#g=${text}` });
-  expect(await page.getByTestId(problem).innerText()).not.toBe('');
+  expect(await page.getByTestId(problem).textContent()).not.toBe('');
   await page.locator('.code-fold input').fill(`  ${code.slice(0, 30)}\n${code.slice(30)} `);
   await mouseOf(page).press(page.locator('.code-fold .button'));
   await page.getByTestId('claim-agrees').waitFor();

@@ -63,25 +63,13 @@ export const mouseOf = (page: Page): Hand => ({
 });
 
 /** Everything by finger. */
-export const fingerOf = (page: Page): Hand => {
-  let last: Place = { x: 0, y: 0 };
-  /** Two quick taps on one place are a double tap, of which the game counts the first: touch the margin in between. */
-  const liftFrom = async (place: Place): Promise<void> => {
-    if (Math.hypot(place.x - last.x, place.y - last.y) < 60) await page.touchscreen.tap(2, 300);
-    last = place;
-  };
-  return {
-    page,
-    async press(target) {
-      const area = await pressable(target);
-      await area.scrollIntoViewIfNeeded();
-      const box = await area.boundingBox();
-      if (box) await liftFrom({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-      await area.tap();
-    },
-    async slide(slider, step) {
-      await slider.tap({ position: await thumbAt(slider, step) });
-    },
-    choose,
-  };
-};
+export const fingerOf = (page: Page): Hand => ({
+  page,
+  async press(target) {
+    await (await pressable(target)).tap();
+  },
+  async slide(slider, step) {
+    await slider.tap({ position: await thumbAt(slider, step) });
+  },
+  choose,
+});

@@ -3,16 +3,7 @@ import { expect } from 'vitest';
 import type { Side } from '../../../src/schema/party.ts';
 import type { Hand } from './play-hand.ts';
 
-export const shownPhases = [
-  'briefing',
-  'policy',
-  'table',
-  'market',
-  'reaction',
-  'ending',
-  'yearLater',
-  'debrief',
-] as const;
+const shownPhases = ['briefing', 'policy', 'table', 'market', 'reaction', 'ending', 'yearLater', 'debrief'] as const;
 export type ShownPhase = (typeof shownPhases)[number];
 
 export interface Opening {
@@ -25,12 +16,12 @@ export const actionOn = (page: Page, action: string): Locator => page.locator(`[
 
 const phaseOn = (page: Page): Locator => page.locator('main[data-phase]');
 
-/** Wait for a phase, or for any phase but those named, and say which has come. */
+/** Wait until a phase is on the screen. */
 export const waitForPhase = async (page: Page, phase: ShownPhase): Promise<void> =>
   page.locator(`main[data-phase="${phase}"]`).waitFor();
 
 /** The phase on the screen. */
-export const shownPhase = async (page: Page): Promise<ShownPhase> => {
+const shownPhase = async (page: Page): Promise<ShownPhase> => {
   const name = await phaseOn(page).getAttribute('data-phase');
   const phase = shownPhases.find((each) => each === name);
   if (!phase) throw new Error(`no phase is called ${name}`);
@@ -63,7 +54,7 @@ export const beginGame = async (hand: Hand, { side, seed }: Opening): Promise<vo
 
 /** Which round it is, from 1. */
 export const roundOn = async (page: Page): Promise<number> =>
-  Number(/\d+/.exec(await page.locator('.top-bar .round b').innerText())?.[0]);
+  Number(/\d+/.exec((await page.locator('.top-bar .round b').textContent()) ?? '')?.[0]);
 
 /** Draft one step of one of the levers shown; a different one each round. */
 export const draftLever = async (hand: Hand): Promise<void> => {
@@ -139,7 +130,7 @@ const offerChanged = async (hand: Hand, article: number, plan: Plan): Promise<bo
 };
 
 /** Offer, hear the refusal, counter; then sign what they offer or close the table. */
-export const bargain = async (hand: Hand, plan: Plan): Promise<void> => {
+const bargain = async (hand: Hand, plan: Plan): Promise<void> => {
   const { page } = hand;
   const count = await page.locator('.article select').count();
   const first = (3 * (await roundOn(page))) % count;
