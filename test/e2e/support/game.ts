@@ -65,6 +65,8 @@ export const openGame = async (options: GameOptions = {}): Promise<OpenGame> => 
     await close();
   });
   await page.goto(new URL(options.path ?? '', address).href);
+  // The page has loaded before the game has read what is stored: a test that stored something now would race it.
+  await page.locator('#app > *').first().waitFor({ state: 'attached' });
   return { page, close };
 };
 
