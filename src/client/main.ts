@@ -66,7 +66,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
   const rules = rulesOf(FIRST_SCENARIO);
   if (!rules) throw new Error('the first scenario ships with the game');
   const language = signal<Language>(firstLanguage());
-  const words = signal(await loadWords(language.value));
+  const words = signal(await loadWords(language.value, FIRST_SCENARIO));
   const session = signal<Session | null>(null);
   const view = signal<SessionView | null>(null);
   const screen = signal<Screen>('title');
@@ -104,7 +104,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     sound,
     stage: stagePort(rules, language, words, view, sound),
     async setLanguage(next) {
-      words.value = await loadWords(next);
+      words.value = await loadWords(next, FIRST_SCENARIO);
       language.value = next;
       keepLanguage(next);
       document.documentElement.lang = next;

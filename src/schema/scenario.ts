@@ -85,7 +85,9 @@ export const eventSchema = z.object({
   id: idSchema,
   from: z.number().int().min(1),
   to: z.number().int().min(1),
-  probability: z.number().min(0).max(1), // a round
+  probability: z.number().min(0).max(1), // a round, while its series stand where they opened
+  // What play does to it: log odds for each unit by which a series stands above its opening.
+  odds: z.array(z.object({ series: seriesIdSchema, perUnit: points })).max(8),
   shocks: z.array(shockSchema),
 });
 export type ScenarioEvent = z.infer<typeof eventSchema>;

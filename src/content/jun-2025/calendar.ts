@@ -38,25 +38,33 @@ export const calendar: readonly CalendarEntry[] = [
   entry(8, 0, '2025-09-11', 'auctionSeptember', [auction(30, 22, 'calm')]),
 ];
 
-const event = (id: string, from: number, to: number, probability: number, shocks: readonly Shock[]): ScenarioEvent => ({
-  id,
-  from,
-  to,
-  probability,
-  shocks: [...shocks],
-});
+const event = (
+  id: string,
+  from: number,
+  to: number,
+  probability: number,
+  shocks: readonly Shock[],
+  odds: ScenarioEvent['odds'] = [],
+): ScenarioEvent => ({ id, from, to, probability, odds: [...odds], shocks: [...shocks] });
 
 export const events: readonly ScenarioEvent[] = [
   event('deficitReport', 1, 8, 0.12, [
     { type: 'usDebt', amount: 1 },
     { type: 'confidence', amount: -1.5 },
   ]),
-  event('downgradeTalk', 2, 8, 0.06, [{ type: 'confidence', amount: -3 }]),
-  event('superLongRout', 1, 8, 0.09, [
-    { type: 'japanFiscal', amount: 0.8, funded: false },
-    { type: 'jgbAuction', demand: -1.5 },
-  ]),
-  event('riskOff', 1, 8, 0.08, [{ type: 'volatility', amount: 31 }]),
+  event('downgradeTalk', 2, 8, 0.06, [{ type: 'confidence', amount: -3 }], [{ series: 'ust10y', perUnit: 2 }]),
+  event(
+    'superLongRout',
+    1,
+    8,
+    0.09,
+    [
+      { type: 'japanFiscal', amount: 0.8, funded: false },
+      { type: 'jgbAuction', demand: -1.5 },
+    ],
+    [{ series: 'jgb30y', perUnit: 2 }],
+  ),
+  event('riskOff', 1, 8, 0.08, [{ type: 'volatility', amount: 31 }], [{ series: 'stress', perUnit: 3 }]),
   event('chinaTruce', 1, 4, 0.15, [{ type: 'confidence', amount: 2.5 }]),
   event('bojLeak', 2, 8, 0.1, [{ type: 'bojSurprise', amount: 6 }]),
   event('weakJobs', 1, 8, 0.12, [{ type: 'usPolicyPath', amount: -14 }]),

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { goals } from '../modern/goals.ts';
+import { issues } from '../modern/issues.ts';
+import { japanLevers } from '../modern/levers-japan.ts';
+import { usLevers } from '../modern/levers-us.ts';
 import { advice, calendar, events } from './calendar.ts';
-import { goals } from './goals.ts';
-import { issues } from './issues.ts';
-import { japanLevers } from './levers-japan.ts';
-import { usLevers } from './levers-us.ts';
 
 /** June 2025: the $22bn 30-year auction, the car tariff and the road from the G7 summit to September. */
 export const jun2025: Scenario = {

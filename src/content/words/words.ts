@@ -2,9 +2,13 @@ import type { EconomyWords } from './economy-words.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
-/** Everything the game says in one language. */
-export interface Words {
+/** What the game says in one language, whatever is being played. */
+export interface CommonWords {
   readonly economy: EconomyWords;
-  readonly scenario: ScenarioWords;
   readonly screen: ScreenWords;
+}
+
+/** Everything the game says in one language about one scenario. */
+export interface Words extends CommonWords {
+  readonly scenario: ScenarioWords;
 }

@@ -1,4 +1,6 @@
 import type { Command } from '../../schema/command.ts';
+import { seriesOf } from '../economy/series.ts';
+import { openingSeries } from './appraisal.ts';
 import { conclude, endingAfterRound } from './ending.ts';
 import { drawEvents } from './event.ts';
 import { runMarket } from './market.ts';
@@ -36,7 +38,9 @@ const nobody = { us: false, japan: false };
 /** Start the next round on the economy the last one left. */
 const openRound = (rules: Rules, state: GameState): GameState => {
   const round = state.round + 1;
-  const drawn = drawEvents(rules.scenario, round, state.eventStream);
+  const opening = openingSeries(rules);
+  const now = seriesOf(state.economy);
+  const drawn = drawEvents(rules.scenario, round, (id) => now[id] - opening[id], state.eventStream);
   return {
     ...state,
     round,

@@ -1,7 +1,22 @@
-import type { Scenario } from '../../schema/scenario.ts';
+import type { Scenario, ScenarioEvent } from '../../schema/scenario.ts';
+import type { SeriesId } from '../../schema/series.ts';
+import { exp } from '../numeric/elementary.ts';
+import { clamp } from '../numeric/rounding.ts';
 import { drawUnit, type Stream } from '../numeric/stream.ts';
 
 const EVENTS_PER_ROUND = 2;
+const MOST_LOG_ODDS = 6;
+
+/** How far a series stands above its opening, in its unit. */
+export type Moved = (series: SeriesId) => number;
+
+/** Probability of an event in a round, 0-1: its own, with its odds multiplied by what play has done to its series. */
+export const eventProbability = (event: ScenarioEvent, moved: Moved): number => {
+  if (event.odds.length === 0) return event.probability;
+  const logOdds = event.odds.reduce((sum, { series, perUnit }) => sum + perUnit * moved(series), 0);
+  const odds = event.probability * exp(clamp(logOdds, -MOST_LOG_ODDS, MOST_LOG_ODDS));
+  return odds / (odds + 1 - event.probability);
+};
 
 /**
  * Draw what happens in a round. Every possible event takes one draw whatever its luck, so
@@ -10,6 +25,7 @@ const EVENTS_PER_ROUND = 2;
 export const drawEvents = (
   scenario: Scenario,
   round: number,
+  moved: Moved,
   opening: Stream,
 ): { readonly events: readonly string[]; readonly stream: Stream } => {
   const events: string[] = [];
@@ -17,7 +33,7 @@ export const drawEvents = (
   for (const event of scenario.events) {
     const [luck, next] = drawUnit(stream);
     stream = next;
-    if (round < event.from || round > event.to || luck >= event.probability) continue;
+    if (round < event.from || round > event.to || luck >= eventProbability(event, moved)) continue;
     if (events.length < EVENTS_PER_ROUND) events.push(event.id);
   }
   return { events, stream };

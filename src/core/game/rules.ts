@@ -16,7 +16,7 @@ export interface Rules {
 }
 
 /** Version of the rules and the model: a share code made by one is replayed only by the same. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 export const OFFERS_PER_ROUND = 3;
 export const THREATS_PER_ROUND = 1;

@@ -24,7 +24,7 @@ export const setupProblem = (rules: Rules, setup: Setup): SetupProblem | null =>
 /** Open a game. The setup must have no `setupProblem`. */
 export const start = (rules: Rules, setup: Setup): GameState => {
   const { scenario } = rules;
-  const drawn = drawEvents(scenario, 1, openStream(setup.seed, 'event'));
+  const drawn = drawEvents(scenario, 1, () => 0, openStream(setup.seed, 'event'));
   return {
     setup,
     round: 1,

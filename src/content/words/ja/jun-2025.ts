@@ -1,19 +1,14 @@
 import type { Jun2025Ids } from '../jun-2025-ids.ts';
 import type { ScenarioWords } from '../scenario-words.ts';
 import { adviceJapan, adviceUs } from './jun-2025/advice.ts';
-import { dealArticles } from './jun-2025/articles-deal.ts';
-import { marketArticles } from './jun-2025/articles-market.ts';
-import { debrief, endings, yearLater } from './jun-2025/endings.ts';
-import { goals } from './jun-2025/goals.ts';
-import { leversJapan } from './jun-2025/levers-japan.ts';
-import { leversUs } from './jun-2025/levers-us.ts';
+import { endings } from './jun-2025/endings.ts';
 import { calendar, events } from './jun-2025/news.ts';
-import { records, verdicts } from './jun-2025/record.ts';
-import { acceptance, refusals, statements, threats } from './jun-2025/statements.ts';
-import { treaty } from './jun-2025/treaty.ts';
+import { records } from './jun-2025/record.ts';
+import { modernWords } from './modern.ts';
 
 /** June 2025 in Japanese. */
 export const jun2025Words: ScenarioWords<Jun2025Ids> = {
+  ...modernWords,
   title: '2025年6月　220億ドルの入札',
   tagline: '1兆ドルの切り札。切れるかどうかは、誰も知らない。',
   premise:
@@ -36,20 +31,9 @@ export const jun2025Words: ScenarioWords<Jun2025Ids> = {
         '9月下旬まで全8回。メーカーの出血は月ごとに続き、7月20日は参院選、8月1日には相互関税が25%に上がるかもしれません。',
     },
   },
-  levers: { ...leversUs, ...leversJapan },
-  issues: { ...marketArticles, ...dealArticles },
-  goals,
   calendar,
   events,
   advice: { us: adviceUs, japan: adviceJapan },
-  statements,
-  refusals,
-  acceptance,
-  threats,
-  treaty,
   endings,
-  yearLater,
-  debrief,
-  verdicts,
   records,
 };

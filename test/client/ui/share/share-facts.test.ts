@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, pictureAlt, shareLine } from '../../../../src/client/ui/share/share-facts.ts';
-import { words as english } from '../../../../src/content/words/en/words.ts';
-import { words as japanese } from '../../../../src/content/words/ja/words.ts';
+import { english, japanese } from '../../../support/words.ts';
 import { honestGame, viewOf } from '../support/honest-game.ts';
 
 const view = viewOf(honestGame(7, 'japan').state, 'japan');

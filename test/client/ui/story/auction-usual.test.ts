@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saleName, tailSentence, usualOf } from '../../../../src/client/ui/story/auction-usual.ts';
-import { words as english } from '../../../../src/content/words/en/words.ts';
-import { words as japanese } from '../../../../src/content/words/ja/words.ts';
 import { rules } from '../../../support/game.ts';
+import { english, japanese } from '../../../support/words.ts';
 import { honestGame } from '../support/honest-game.ts';
 
 const auctions = honestGame(7, 'japan').state.reports.flatMap((report) => report.auctions);

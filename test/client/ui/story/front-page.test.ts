@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesAhead, keepTogether, lastDay, storiesOf } from '../../../../src/client/ui/story/front-page.ts';
-import { words } from '../../../../src/content/words/en/words.ts';
 import { rules } from '../../../support/game.ts';
+import { english as words } from '../../../support/words.ts';
 
 const { scenario } = rules;
 const leads = (round: number): string | undefined => storiesOf(scenario, words, { round, events: [] })[0]?.id;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reactionOf, writeReaction } from '../../../../src/client/ui/story/reaction-headline.ts';
-import { words as english } from '../../../../src/content/words/en/words.ts';
-import { words as japanese } from '../../../../src/content/words/ja/words.ts';
 import type { RoundReport } from '../../../../src/core/game/index.ts';
 import { rules } from '../../../support/game.ts';
+import { english, japanese } from '../../../support/words.ts';
 import { honestGame } from '../support/honest-game.ts';
 
 const reports = [7, 8, 9, 10].flatMap((seed) => honestGame(seed, 'japan').state.reports);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSale, situationOf, statementOf, tariffRise } from '../../../../src/client/ui/story/statement.ts';
-import { words } from '../../../../src/content/words/en/words.ts';
 import type { Observation, RoundReport } from '../../../../src/core/game/index.ts';
 import { rules } from '../../../support/game.ts';
+import { english as words } from '../../../support/words.ts';
 import { honestGame, openingView, viewOf } from '../support/honest-game.ts';
 
 const { scenario } = rules;

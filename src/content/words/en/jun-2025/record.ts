@@ -1,15 +1,6 @@
 import type { Jun2025Ids } from '../../jun-2025-ids.ts';
 import type { ScenarioWords } from '../../scenario-words.ts';
 
-export const verdicts: ScenarioWords['verdicts'] = {
-  false: 'False',
-  misread: 'Misread',
-  unsupported: 'Unsupported',
-  exaggerated: 'Exaggerated',
-  half: 'Half right',
-  right: 'Right',
-};
-
 export const records: ScenarioWords<Jun2025Ids>['records'] = {
   auctionFailed: {
     claim: 'The $22bn bond auction failed.',

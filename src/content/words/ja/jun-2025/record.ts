@@ -1,15 +1,6 @@
 import type { Jun2025Ids } from '../../jun-2025-ids.ts';
 import type { ScenarioWords } from '../../scenario-words.ts';
 
-export const verdicts: ScenarioWords['verdicts'] = {
-  false: '誤り',
-  misread: '読み違い',
-  unsupported: '裏付けなし',
-  exaggerated: '誇張',
-  half: '半分正しい',
-  right: '正しい',
-};
-
 export const records: ScenarioWords<Jun2025Ids>['records'] = {
   auctionFailed: {
     claim: '220億ドルの米国債入札は失敗した。',

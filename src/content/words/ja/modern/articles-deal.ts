@@ -1,7 +1,6 @@
-import type { Jun2025Ids } from '../../jun-2025-ids.ts';
-import type { ScenarioWords } from '../../scenario-words.ts';
+import type { ModernWords } from '../../modern-words.ts';
 
-type Issues = ScenarioWords<Jun2025Ids>['issues'];
+type Issues = ModernWords['issues'];
 
 const pledge = (amount: string) =>
   `日本国は、公的金融機関による出資、融資及び保証を通じ、合衆国に対する${amount}億合衆国ドルの投資を促進する。`;

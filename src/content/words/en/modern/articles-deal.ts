@@ -1,7 +1,6 @@
-import type { Jun2025Ids } from '../../jun-2025-ids.ts';
-import type { ScenarioWords } from '../../scenario-words.ts';
+import type { ModernWords } from '../../modern-words.ts';
 
-type Issues = ScenarioWords<Jun2025Ids>['issues'];
+type Issues = ModernWords['issues'];
 
 const pledge = (amount: string) =>
   `Japan shall facilitate, through its public financial institutions, investment in the United States of US$${amount} billion in equity, loans and guarantees.`;

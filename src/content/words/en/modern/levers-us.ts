@@ -1,7 +1,6 @@
-import type { Jun2025Ids } from '../../jun-2025-ids.ts';
-import type { ScenarioWords } from '../../scenario-words.ts';
+import type { ModernWords } from '../../modern-words.ts';
 
-type Levers = ScenarioWords<Jun2025Ids>['levers'];
+type Levers = ModernWords['levers'];
 
 export const leversUs: Pick<
   Levers,

@@ -1,7 +1,6 @@
-import type { Jun2025Ids } from '../../jun-2025-ids.ts';
-import type { ScenarioWords } from '../../scenario-words.ts';
+import type { ModernWords } from '../../modern-words.ts';
 
-export const goals: ScenarioWords<Jun2025Ids>['goals'] = {
+export const goals: ModernWords['goals'] = {
   factories: {
     name: '製造業',
     explanation: '対日赤字を減らし、関税収入を得ます。',

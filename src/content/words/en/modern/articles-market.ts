@@ -1,7 +1,6 @@
-import type { Jun2025Ids } from '../../jun-2025-ids.ts';
-import type { ScenarioWords } from '../../scenario-words.ts';
+import type { ModernWords } from '../../modern-words.ts';
 
-type Issues = ScenarioWords<Jun2025Ids>['issues'];
+type Issues = ModernWords['issues'];
 
 const carDuty = (rate: string) =>
   `The United States shall apply to automobiles and parts thereof originating in Japan a duty not exceeding ${rate} per cent ad valorem, inclusive of the most-favoured-nation rate.`;

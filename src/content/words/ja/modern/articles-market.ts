@@ -1,7 +1,6 @@
-import type { Jun2025Ids } from '../../jun-2025-ids.ts';
-import type { ScenarioWords } from '../../scenario-words.ts';
+import type { ModernWords } from '../../modern-words.ts';
 
-type Issues = ScenarioWords<Jun2025Ids>['issues'];
+type Issues = ModernWords['issues'];
 
 const carDuty = (rate: string) =>
   `合衆国は、日本国を原産地とする自動車及びその部品に対し、最恵国税率を含め従価${rate}パーセントを超える関税を課してはならない。`;

@@ -1,0 +1,10 @@
+import type { Scenario } from '../schema/scenario.ts';
+import { isScenarioId, type ScenarioId } from './scenario-id.ts';
+
+const loaders: Readonly<Record<ScenarioId, () => Promise<Scenario>>> = {
+  'jun-2025': async () => (await import('./jun-2025/scenario.ts')).jun2025,
+};
+
+/** Load a scenario the game ships with; undefined if there is none of that id. Each is a file of its own. */
+export const loadScenario = async (id: string): Promise<Scenario | undefined> =>
+  isScenarioId(id) ? loaders[id]() : undefined;
