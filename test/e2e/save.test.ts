@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/core/game/index.ts';
 import { openGame } from './support/game.ts';
 import { actionOn, beginGame, leavePhase, setPolicy, waitForPhase } from './support/play.ts';
 import { mouseOf } from './support/play-hand.ts';
@@ -17,7 +18,10 @@ test.each([
   ['garbage', 'save-damaged'],
   ['{"version":1}', 'save-damaged'],
   ['{"version":1,"model":9999,"side":"japan","opponent":"honest","log":[]}', 'save-version'],
-  ['{"version":1,"model":1,"side":"japan","opponent":"honest","log":[{"type":"phase.continued"}]}', 'save-damaged'],
+  [
+    `{"version":1,"model":${MODEL_VERSION},"side":"japan","opponent":"honest","log":[{"type":"phase.continued"}]}`,
+    'save-damaged',
+  ],
 ])('a save that reads %s is named, kept, and no hindrance', async (text, problem) => {
   const { page } = await openGame(DESK);
   await store(page, SAVE, text);
