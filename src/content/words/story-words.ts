@@ -1,7 +1,9 @@
 import type { Side } from '../../schema/party.ts';
 import type { AgentId } from '../../schema/setup.ts';
 import type { Theme } from '../../schema/theme.ts';
+import type { ScenarioId } from '../scenario-id.ts';
 import type { Language } from './language.ts';
+import type { ScenarioCardWords } from './scenario-card-words.ts';
 import type { Outlook } from './year-later.ts';
 
 type PerSide<T> = Readonly<Record<Side, T>>;
@@ -296,6 +298,7 @@ export interface StoryWords {
   /** What stands between items of a line. */
   readonly between: string;
   readonly title: TitleWords;
+  readonly scenarios: Readonly<Record<ScenarioId, ScenarioCardWords>>;
   readonly setup: SetupWords;
   readonly briefing: BriefingWords;
   readonly market: MarketWords;

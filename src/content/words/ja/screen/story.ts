@@ -2,6 +2,7 @@ import type { StoryWords } from '../../story-words.ts';
 import { debrief, ending, yearLater } from './story/finish.ts';
 import { briefing, setup, title } from './story/opening.ts';
 import { market, reaction } from './story/round.ts';
+import { scenarios } from './story/scenarios.ts';
 import { share, shared } from './story/share.ts';
 
 /** The screens around the desk in Japanese. */
@@ -10,6 +11,7 @@ export const storyWords: StoryWords = {
   gap: '',
   between: '｜',
   title,
+  scenarios,
   setup,
   briefing,
   market,

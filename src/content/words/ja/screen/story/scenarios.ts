@@ -1,0 +1,12 @@
+import type { StoryWords } from '../../../story-words.ts';
+
+export const scenarios: StoryWords['scenarios'] = {
+  'jun-2025': {
+    title: '220億ドルの入札',
+    when: '2025年6月～9月',
+    teaser: '1兆ドルの切り札。切れるかどうかは、誰も知らない。',
+    lesson: '債権国の脅しはなぜ口にしない方が効くのか。国債の不調な入札は何を失わせるのか。',
+    length: '全8回・15～20分',
+    level: '初めての方に',
+  },
+};
