@@ -3,7 +3,7 @@ import { parseCaseFile } from '../../../src/cli/case-file.ts';
 import { Fault } from '../../../src/cli/fault.ts';
 import { validate } from '../../../src/cli/validate.ts';
 
-const casesFile = new URL('./cases.json', import.meta.url).pathname;
+const casesFile = new URL('../../../assets/record/cases.json', import.meta.url).pathname;
 
 const file = (change: { preset?: string; type?: string; series?: string; stat?: string; low?: number | string }) => {
   const { preset = 'calm', type = 'usDebt', series = 'ust10y', stat = 'change', low = 15 } = change;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '../../../src/cli/case-file.ts';
 import { checkCase } from '../../../src/cli/validate.ts';
 
-const { cases } = parseCaseFile(readFileSync(new URL('./cases.json', import.meta.url), 'utf8'));
+const { cases } = parseCaseFile(readFileSync(new URL('../../../assets/record/cases.json', import.meta.url), 'utf8'));
 
 /** Checks that the model card owns up to missing, as `case series stat`. */
 const admitted: readonly string[] = [];
