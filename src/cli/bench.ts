@@ -1,7 +1,7 @@
 import { roster } from '../core/agent/roster.ts';
-import { drawNoise } from '../core/economy/noise.ts';
-import { channelsOf } from '../core/economy/series.ts';
-import { openEconomy } from '../core/economy/state.ts';
+import { channelsOf } from '../core/economy/record/series.ts';
+import { openEconomy } from '../core/economy/state/economy-state.ts';
+import { drawNoise } from '../core/economy/state/noise.ts';
 import { stepWeek } from '../core/economy/week.ts';
 import { causesBetween } from '../core/game/cause.ts';
 import {

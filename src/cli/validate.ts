@@ -1,7 +1,7 @@
 import { centralParameters } from '../content/central-parameters.ts';
 import { presets } from '../content/presets.ts';
-import { runEpisode } from '../core/economy/episode.ts';
-import { statisticOf } from '../core/economy/statistic.ts';
+import { runEpisode } from '../core/economy/record/episode.ts';
+import { statisticOf } from '../core/economy/record/statistic.ts';
 import { roundTo } from '../core/numeric/rounding.ts';
 import type { Check, Statistic, ValidationCase } from '../schema/validation.ts';
 import { readCaseFile } from './case-file.ts';

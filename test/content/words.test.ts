@@ -7,7 +7,7 @@ import { economyWords as economyJa } from '../../src/content/words/ja/economy.ts
 import { jun2025Words as scenarioJa } from '../../src/content/words/ja/jun-2025.ts';
 import type { ScenarioWords } from '../../src/content/words/scenario-words.ts';
 import { slotsOf } from '../../src/content/words/template.ts';
-import { emptyLedger } from '../../src/core/economy/channel.ts';
+import { emptyLedger } from '../../src/core/economy/state/channel.ts';
 import { english, japanese, offending, prose, type Text } from './texts.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../src/content/central-parameters.ts';
 import { presets } from '../../src/content/presets.ts';
-import { runEpisode } from '../../src/core/economy/episode.ts';
+import { runEpisode } from '../../src/core/economy/record/episode.ts';
 import type { SeriesId } from '../../src/schema/series.ts';
 import type { TimedShock } from '../../src/schema/validation.ts';
 

@@ -1,3 +1,10 @@
+import type { Parameters } from '../../schema/parameter.ts';
+import type { Shock } from '../../schema/shock.ts';
+import { clamp } from '../numeric/rounding.ts';
+import { usdjpyBefore } from './exchange-rate.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
+
 /** Read by tail and dealers' share; never "failed": primary dealers must bid. */
 export type Verdict = 'strong' | 'solid' | 'weak' | 'ugly';
 
@@ -26,44 +33,145 @@ export const verdictOf = (tailBp: number, dealerShare: number): Verdict => {
   return tailBp <= -1 ? 'strong' : 'solid';
 };
 
-/** A bid at a sale; awarded if its yield is at or below the high yield. */
-export type Bid = {
-  readonly bidder: 'indirect' | 'direct' | 'dealer';
-  readonly amountUsdBn: number;
-  readonly yieldBp: number; // against the when-issued yield
+type TreasuryAuction = Extract<Shock, { type: 'treasuryAuction' }>;
+type JgbAuction = Extract<Shock, { type: 'jgbAuction' }>;
+
+type Tenor = TreasuryAuction['tenor'];
+
+/** What a sale of this tenor is like on average, 2023-26 (TreasuryDirect, O). */
+const usualSale = (tenor: Tenor, p: Parameters) => {
+  if (tenor === 10)
+    return {
+      bidToCover: p.auc10_btc_mean,
+      dealers: p.auc10_dealer_mean,
+      indirect: p.auc10_indirect_mean,
+      sizeUsdBn: 40,
+    };
+  if (tenor === 20)
+    return {
+      bidToCover: p.auc20_btc_mean,
+      dealers: p.auc20_dealer_mean,
+      indirect: p.auc20_indirect_mean,
+      sizeUsdBn: 14,
+    };
+  return { bidToCover: p.auc30_btc_mean, dealers: p.auc30_dealer_mean, indirect: p.auc30_indirect_mean, sizeUsdBn: 23 };
 };
 
-/** How many bids of each class are awarded, and how many miss: 24 in all. */
-const classes = [
-  { bidder: 'indirect', awarded: 8, missed: 2, spreadBp: 2.4, lostShare: 0.15 },
-  { bidder: 'direct', awarded: 4, missed: 2, spreadBp: 1.6, lostShare: 0.15 },
-  { bidder: 'dealer', awarded: 3, missed: 5, spreadBp: 0.9, lostShare: 0.7 },
-] as const;
+/** How frightened bidders are, in s.d. of demand: the story told, full balance sheets, lost confidence. */
+const fearOf = (draft: Draft, narrative: TreasuryAuction['narrative'], p: Parameters): number => {
+  const told = narrative === 'calm' ? 0 : narrative === 'fear' ? p.auc_fear_sd : p.auc_fiscal_sd;
+  const full = Math.max(0, draft.dealers.stress - draft.opening.stress);
+  const doubt = Math.max(0, 100 - draft.treasury.confidenceIndex) / 30;
+  return told + full + doubt;
+};
 
-/** Weights that rise by half from the first of several bids to the last and sum to one. */
-const weight = (index: number, count: number): number => (1 + (0.5 * index) / (count - 1)) / (1.25 * count);
+/** How far Japan stays away, in s.d. of demand: an outstanding threat, and what it sells. */
+const boycottOf = (draft: Draft): number => draft.tariff.treasuryThreat + clamp(draft.holdings.soldUsdBn / 50, -1, 2);
+
+/** What a bp of tail does to the sector: the story decides (21 May 2025: 12 bp for a tail of 1.2; 12 June 2025: -7 for -1.5). */
+const sectorMovePerTail = (narrative: TreasuryAuction['narrative'], p: Parameters): number => {
+  if (narrative === 'calm') return p.auc_calm_sec;
+  return narrative === 'fear' ? p.auc_sec_per_tail : p.auc_sec_per_tail * p.auc_fiscal_mult;
+};
+
+/** Cover by demand, concession, size and luck. */
+const coverOf = (draft: Draft, { tenor, size, demand, narrative }: TreasuryAuction, noise: number, p: Parameters) => {
+  const usual = usualSale(tenor, p);
+  const sd = demand - fearOf(draft, narrative, p) - boycottOf(draft);
+  const excessSize = clamp(size / usual.sizeUsdBn - 1, -0.5, 4);
+  const concession = p.auc_btc_per_bp * draft.auction.concessionBp;
+  const cover = usual.bidToCover + p.auc_btc_sd * sd + concession - p.auc_size_btc * excessSize;
+  return clamp(cover + p.auc_btc_noise * noise, 1.4, usual.bidToCover + 0.8);
+};
+
+/** Who takes how much, %: dealers take what others leave, direct bidders the rest. */
+const awardOf = (draft: Draft, tenor: Tenor, shortfall: number, p: Parameters) => {
+  const usual = usualSale(tenor, p);
+  const dealerShare = clamp(usual.dealers + p.auc_dealer_per_btc * 10 * shortfall, 2, 70);
+  const away = 0.7 * (dealerShare - usual.dealers) + 2 * boycottOf(draft);
+  const indirectShare = clamp(usual.indirect - away, 5, 98 - dealerShare);
+  return { dealerShare, indirectShare, directShare: 100 - dealerShare - indirectShare };
+};
+
+/** Yield at which the paper trades before the sale, %; a 20-year is read off the 30-year. */
+const whenIssued = ({ opening, level }: Draft, tenor: Tenor): number =>
+  tenor === 10 ? opening.ust10y + level.ust10yBp / 100 : opening.ust30y + level.ust30yBp / 100;
+
+/** Hold a Treasury auction (model card, equation 5) and push the sector's yields by its tail. */
+const holdTreasuryAuction = (draft: Draft, sale: TreasuryAuction, noise: number, p: Parameters): AuctionResult => {
+  const { tenor, size, narrative } = sale;
+  const bidToCover = coverOf(draft, sale, noise, p);
+  const shortfall = usualSale(tenor, p).bidToCover - bidToCover;
+  const tailBp = p.auc_tail_per_btc * 10 * shortfall;
+  const award = awardOf(draft, tenor, shortfall, p);
+  const whenIssuedYield = whenIssued(draft, tenor);
+  const push = sectorMovePerTail(narrative, p) * tailBp;
+  draft.treasury.auction30 += tenor === 10 ? 0.9 * push : push;
+  draft.treasury.auction10 += tenor === 10 ? push : 0.8 * push;
+  draft.auction.bidToCover = bidToCover;
+  draft.auction.tailBp = tailBp;
+  draft.auction.dealerShare = award.dealerShare;
+  return {
+    market: 'treasury',
+    tenor,
+    sizeUsdBn: size,
+    sizeJpyTn: (size * usdjpyBefore(draft)) / 1000,
+    highYield: whenIssuedYield + tailBp / 100,
+    whenIssuedYield,
+    bidToCover,
+    tailBp,
+    ...award,
+    verdict: verdictOf(tailBp, award.dealerShare),
+  };
+};
 
 /**
- * Lay out the bids behind a result, always the same for the same result, best first. Their
- * amounts sum to bid-to-cover times the size; those at or below the tail sum to the size
- * and divide among bidders as the result says. The individual bids are an illustration:
- * only the totals are published.
+ * Hold a super-long JGB auction: demand in s.d. of bid-to-cover, and the sector moves
+ * against it. Who bought is not published: the shares are an illustration (C).
  */
-export const auctionBook = (result: AuctionResult): readonly Bid[] => {
-  const { sizeUsdBn, bidToCover, tailBp, indirectShare, directShare, dealerShare } = result;
-  const shares = { indirect: indirectShare, direct: directShare, dealer: dealerShare };
-  const lost = (bidToCover - 1) * sizeUsdBn;
-  const bids: Bid[] = [];
-  for (const { bidder, awarded, missed, spreadBp, lostShare } of classes) {
-    const won = (shares[bidder] / 100) * sizeUsdBn;
-    for (let i = 0; i < awarded; i++) {
-      const below = (spreadBp * (awarded - 1 - i)) / awarded;
-      bids.push({ bidder, amountUsdBn: won * weight(i, awarded), yieldBp: tailBp - below });
-    }
-    for (let i = 0; i < missed; i++) {
-      const above = 0.4 + (spreadBp * i) / missed;
-      bids.push({ bidder, amountUsdBn: lost * lostShare * weight(i, missed), yieldBp: tailBp + above });
-    }
+const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: Parameters): AuctionResult => {
+  const sd = demand + noise * 0.5;
+  const bidToCover = clamp(p.jgb_auc_btc_mean + p.jgb_auc_btc_sd * sd, 1.4, 6);
+  const tailBp = clamp(-p.jgb_auc_tail_bp * sd, -6, 12);
+  const dealerShare = clamp(25 - 5 * sd, 5, 70);
+  const indirectShare = clamp(55 + 3 * sd, 10, 95 - dealerShare);
+  draft.jgb.auction -= p.jgb_auc_bp * sd;
+  if (demand <= -1) draft.jgb.weakAuctionWeeks = 4;
+  const whenIssuedYield = draft.opening.jgb30y + draft.level.jgb30yBp / 100;
+  return {
+    market: 'jgb',
+    tenor: 30,
+    sizeUsdBn: (p.jgb_auc_size_jpytn * 1000) / usdjpyBefore(draft),
+    sizeJpyTn: p.jgb_auc_size_jpytn,
+    highYield: whenIssuedYield + tailBp / 100,
+    whenIssuedYield,
+    bidToCover,
+    tailBp,
+    dealerShare,
+    directShare: 100 - dealerShare - indirectShare,
+    indirectShare,
+    verdict: verdictOf(tailBp, 0),
+  };
+};
+
+const none: readonly AuctionResult[] = [];
+
+/**
+ * Hold the week's auctions in the order given; all of them face the same bidders, and the
+ * series `auction.*` report the last Treasury sale. What earlier auctions did to yields
+ * fades first.
+ */
+export const stepAuctions = (week: Week, shocks: readonly Shock[]): readonly AuctionResult[] => {
+  const { draft, noise, parameters, retention } = week;
+  draft.treasury.auction10 = clamp(retention.auction * draft.treasury.auction10, -100, 100);
+  draft.treasury.auction30 = clamp(retention.auction * draft.treasury.auction30, -100, 100);
+  draft.jgb.auction = clamp(retention.auction * draft.jgb.auction, -100, 100);
+  let results = none;
+  for (const shock of shocks) {
+    if (shock.type === 'treasuryAuction')
+      results = [...results, holdTreasuryAuction(draft, shock, noise.auction, parameters)];
+    else if (shock.type === 'jgbAuction')
+      results = [...results, holdJgbAuction(draft, shock, noise.auction, parameters)];
   }
-  return bids.sort((a, b) => a.yieldBp - b.yieldBp);
+  return results;
 };

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { exp } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Draft } from './state.ts';
+import type { Draft } from './state/economy-state.ts';
 import { autosVolumeLog } from './trade.ts';
 
 /** Part of a 25-point tariff that carmakers bear in the first months, log: what `auto7_tariff_h1` was paid for. */

@@ -1,8 +1,8 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { type EquityChannels, type GoldChannels, totalEquity } from './channel.ts';
-import type { Week } from './current-week.ts';
-import type { Draft } from './state.ts';
+import { type EquityChannels, type GoldChannels, totalEquity } from './state/channel.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
 import { termPremiumMove } from './treasury-yield.ts';
 
 const FLOOR = -230; // an index of 10

@@ -1,10 +1,9 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { exp, log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { totalYen, type YenChannels } from './channel.ts';
-import type { Week } from './current-week.ts';
-import { interventionEffect } from './intervention.ts';
-import type { Draft } from './state.ts';
+import { totalYen, type YenChannels } from './state/channel.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
 import { vixOf } from './stress.ts';
 import { termPremiumMove } from './treasury-yield.ts';
 
@@ -47,6 +46,17 @@ const usdjpyChannels = (state: Draft, parameters: Parameters): YenChannels => {
 
 /** Yen a dollar at the end of last week, while this week's rate is not yet worked out. */
 export const usdjpyBefore = ({ opening, level }: Draft): number => opening.usdjpy * exp(level.usdjpyLog / 100);
+
+/**
+ * Log percent by which the dollar moves when JPY tn of yen are bought (negative for a
+ * fall). `fx_interv` is the mean over three episodes of mean size `fx_interv_ref_jpytn`;
+ * larger sums move it less each: -.49 a trillion at 2.8, -.41 at 5.6, -.31 at 9.8 (O).
+ */
+export const interventionEffect = (boughtJpyTn: number, parameters: Parameters): number => {
+  const half = parameters.fx_interv_half_jpytn;
+  const scale = 1 + parameters.fx_interv_ref_jpytn / half;
+  return (parameters.fx_interv * boughtJpyTn * scale) / (1 + Math.abs(boughtJpyTn) / half);
+};
 
 const stepIntervention = ({ draft, impulse, parameters, retention }: Week): void => {
   const { fx } = draft;

@@ -1,9 +1,9 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { type JgbChannels, totalJgb } from './channel.ts';
-import type { Week } from './current-week.ts';
-import type { Draft, EconomyState } from './state.ts';
-import { yieldClip } from './yield-bound.ts';
+import { type JgbChannels, totalJgb } from './state/channel.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft, EconomyState } from './state/economy-state.ts';
+import { yieldClip } from './state/yield-bound.ts';
 
 const clipped = (channels: JgbChannels, opening: number): JgbChannels => {
   const clip = yieldClip(opening, totalJgb(channels));

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Week } from './current-week.ts';
-import type { Draft } from './state.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
 import { tariffOnJapanInForce } from './tariff.ts';
 import { investmentPace } from './trade.ts';
 

@@ -1,9 +1,9 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { totalEquity } from './channel.ts';
-import type { Week } from './current-week.ts';
 import { MACRO_WEEKS } from './macro.ts';
-import type { Draft } from './state.ts';
+import { totalEquity } from './state/channel.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
 import { tariffOnJapanInForce } from './tariff.ts';
 
 /** What the economy is worth to the US government at the polls, points. */

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Week } from './current-week.ts';
-import type { Draft, EconomyState } from './state.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft, EconomyState } from './state/economy-state.ts';
 
 /** The VIX, index points. */
 export const vixOf = ({ opening, dealers }: EconomyState | Draft): number =>

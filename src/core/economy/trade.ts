@@ -1,8 +1,8 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { exp } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Week } from './current-week.ts';
-import type { Draft } from './state.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
 
 /** Weekly share of the way that border prices and the quick part of volumes move. */
 const PRICE_SPEED = 0.35;

@@ -1,11 +1,11 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { type TreasuryChannels, totalTreasury } from './channel.ts';
-import type { Week } from './current-week.ts';
 import { jgb10yOwn } from './jgb-yield.ts';
-import type { Draft } from './state.ts';
+import { type TreasuryChannels, totalTreasury } from './state/channel.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
+import { yieldClip } from './state/yield-bound.ts';
 import { backstopOf } from './stress.ts';
-import { yieldClip } from './yield-bound.ts';
 
 const clipped = (channels: TreasuryChannels, opening: number): TreasuryChannels => {
   const clip = yieldClip(opening, totalTreasury(channels));

@@ -1,5 +1,5 @@
 import type { Command } from '../../schema/command.ts';
-import { seriesOf } from '../economy/series.ts';
+import { seriesOf } from '../economy/record/series.ts';
 import { openingSeries } from './appraisal.ts';
 import { conclude, endingAfterRound } from './ending.ts';
 import { drawEvents } from './event.ts';

@@ -1,4 +1,4 @@
-import type { Channels } from '../economy/channel.ts';
+import type { Channels } from '../economy/state/channel.ts';
 
 type Contributions = Readonly<Record<string, number>>;
 

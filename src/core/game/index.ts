@@ -1,5 +1,6 @@
 export { roster } from '../agent/roster.ts';
-export { type AuctionResult, auctionBook } from '../economy/auction.ts';
+export type { AuctionResult } from '../economy/auction.ts';
+export { auctionBook } from '../economy/record/auction-book.ts';
 export { sameOffer } from '../negotiation/offer.ts';
 export { utilityOf } from '../negotiation/utility.ts';
 export { apply } from './apply.ts';

@@ -2,10 +2,9 @@ import type { CalendarEntry } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import type { AuctionResult } from '../economy/auction.ts';
-
-import { drawNoise } from '../economy/noise.ts';
-import { channelsOf, seriesOf } from '../economy/series.ts';
-import type { EconomyState } from '../economy/state.ts';
+import { channelsOf, seriesOf } from '../economy/record/series.ts';
+import type { EconomyState } from '../economy/state/economy-state.ts';
+import { drawNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
 import { type Canonical, canonicalHash } from '../numeric/hash.ts';
 import type { Stream } from '../numeric/stream.ts';

@@ -1,7 +1,7 @@
 import type { Terms } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Series } from '../../schema/series.ts';
-import type { EconomyState } from '../economy/state.ts';
+import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';

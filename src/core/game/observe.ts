@@ -1,5 +1,5 @@
 import type { Seat, Side } from '../../schema/party.ts';
-import { seriesOf } from '../economy/series.ts';
+import { seriesOf } from '../economy/record/series.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import { openStream } from '../numeric/stream.ts';
 import { openingSeries, utilityOver } from './appraisal.ts';

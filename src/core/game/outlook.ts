@@ -1,5 +1,5 @@
 import type { Side } from '../../schema/party.ts';
-import type { EconomyState } from '../economy/state.ts';
+import type { EconomyState } from '../economy/state/economy-state.ts';
 import { openingSeries } from './appraisal.ts';
 import type { PerSide } from './delegation.ts';
 import { noDealEffects, yearLater } from './ending.ts';

@@ -1,5 +1,5 @@
 import type { Setup } from '../../schema/setup.ts';
-import { openEconomy } from '../economy/state.ts';
+import { openEconomy } from '../economy/state/economy-state.ts';
 import { openStream } from '../numeric/stream.ts';
 import { drawEvents } from './event.ts';
 import type { Rules } from './rules.ts';

@@ -4,7 +4,7 @@ import type { Series } from '../../schema/series.ts';
 import type { Setup } from '../../schema/setup.ts';
 import type { Shock } from '../../schema/shock.ts';
 import type { AuctionResult } from '../economy/auction.ts';
-import type { EconomyState } from '../economy/state.ts';
+import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { Causes } from './cause.ts';
 import type { PerSide } from './delegation.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WeekNoise } from '../../../src/core/economy/noise.ts';
+import type { WeekNoise } from '../../../src/core/economy/state/noise.ts';
 import { presetIds } from '../../../src/schema/preset.ts';
 import type { Shock } from '../../../src/schema/shock.ts';
 

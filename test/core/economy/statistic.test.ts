@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../../src/content/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
-import { runEpisode } from '../../../src/core/economy/episode.ts';
-import { statisticOf } from '../../../src/core/economy/statistic.ts';
+import { runEpisode } from '../../../src/core/economy/record/episode.ts';
+import { statisticOf } from '../../../src/core/economy/record/statistic.ts';
 import type { Series, SeriesId } from '../../../src/schema/series.ts';
 import type { Check, Statistic, TimedShock } from '../../../src/schema/validation.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noNoise } from '../../../src/core/economy/noise.ts';
-import type { EconomyState } from '../../../src/core/economy/state.ts';
+import type { EconomyState } from '../../../src/core/economy/state/economy-state.ts';
+import { noNoise } from '../../../src/core/economy/state/noise.ts';
 import { stepWeek } from '../../../src/core/economy/week.ts';
 import { leverShocks } from '../../../src/core/game/lever-shock.ts';
 import type { Command } from '../../../src/schema/command.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seriesOf } from '../../../src/core/economy/series.ts';
+import { seriesOf } from '../../../src/core/economy/record/series.ts';
 import type { GameState } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import { closeBoth, give, idleRound, lockBoth, opening, optionOf, quietRules, rules } from '../../support/game.ts';

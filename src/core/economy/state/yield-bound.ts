@@ -1,4 +1,4 @@
-import { clamp } from '../numeric/rounding.ts';
+import { clamp } from '../../numeric/rounding.ts';
 
 const YIELD_FLOOR = -1;
 const YIELD_CEILING = 25;

@@ -1,4 +1,4 @@
-import type { Preset } from '../../schema/preset.ts';
+import type { Preset } from '../../../schema/preset.ts';
 
 /** The levels from which everything is measured; never changes during a game. */
 export type Opening = Readonly<Omit<Preset, 'id' | 'date' | 'source'>>;

@@ -1,5 +1,5 @@
-import { drawNormal } from '../numeric/normal.ts';
-import type { Stream } from '../numeric/stream.ts';
+import { drawNormal } from '../../numeric/normal.ts';
+import type { Stream } from '../../numeric/stream.ts';
 
 /** One standard normal a week for each thing that moves without a reason. */
 export type WeekNoise = {

@@ -1,5 +1,5 @@
-import type { Parameters } from '../../schema/parameter.ts';
-import { pow } from '../numeric/elementary.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import { pow } from '../../numeric/elementary.ts';
 
 /** What is left after a week of something with this half-life in weeks. */
 const kept = (halfLifeWeeks: number): number => pow(0.5, 1 / halfLifeWeeks);

@@ -1,5 +1,5 @@
-import type { Sector, Shock } from '../../schema/shock.ts';
-import { clamp } from '../numeric/rounding.ts';
+import type { Sector, Shock } from '../../../schema/shock.ts';
+import { clamp } from '../../numeric/rounding.ts';
 
 /** A week's shocks added up, so that their order does not matter. Units as in `schema/shock.ts`. */
 export type Impulse = ReturnType<typeof createImpulse>;

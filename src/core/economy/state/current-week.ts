@@ -1,8 +1,8 @@
-import type { Parameters } from '../../schema/parameter.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import type { Draft, EconomyState } from './economy-state.ts';
 import type { Impulse } from './impulse.ts';
 import type { WeekNoise } from './noise.ts';
 import type { Retention } from './retention.ts';
-import type { Draft, EconomyState } from './state.ts';
 
 /** What every equation block works on: last week's state, this week's news, and the draft it writes to. */
 export type Week = {

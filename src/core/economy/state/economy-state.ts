@@ -1,6 +1,6 @@
-import type { Parameters } from '../../schema/parameter.ts';
-import type { Preset } from '../../schema/preset.ts';
-import type { Settings } from '../../schema/validation.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import type { Preset } from '../../../schema/preset.ts';
+import type { Settings } from '../../../schema/validation.ts';
 import type {
   Auction,
   Dealers,

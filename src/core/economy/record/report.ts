@@ -1,9 +1,8 @@
-import type { Parameters } from '../../schema/parameter.ts';
-import type { Report } from './block.ts';
-import { carmakerProfitOf } from './carmaker.ts';
-import { holdingsLossOf } from './holdings.ts';
-import type { Draft } from './state.ts';
-import { vixOf } from './stress.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import { carmakerProfitOf } from '../carmaker.ts';
+import type { Report } from '../state/block.ts';
+import type { Draft } from '../state/economy-state.ts';
+import { vixOf } from '../stress.ts';
 import {
   autosPriceLog,
   exportsToJapan,
@@ -11,8 +10,9 @@ import {
   importsOfOther,
   importsOfSteel,
   otherPriceLog,
-} from './trade.ts';
-import { ust2yMove } from './treasury-yield.ts';
+} from '../trade.ts';
+import { holdingsLossOf } from '../treasury-holdings.ts';
+import { ust2yMove } from '../treasury-yield.ts';
 
 /** Work out what the week came to in the terms that are reported, once yields and trade have moved. */
 export const reportOf = (draft: Draft, parameters: Parameters): Report => ({

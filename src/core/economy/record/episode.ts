@@ -1,12 +1,12 @@
-import type { Parameters } from '../../schema/parameter.ts';
-import type { Preset } from '../../schema/preset.ts';
-import type { Series } from '../../schema/series.ts';
-import type { Shock } from '../../schema/shock.ts';
-import type { Settings, TimedShock } from '../../schema/validation.ts';
-import { noNoise } from './noise.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import type { Preset } from '../../../schema/preset.ts';
+import type { Series } from '../../../schema/series.ts';
+import type { Shock } from '../../../schema/shock.ts';
+import type { Settings, TimedShock } from '../../../schema/validation.ts';
+import { openEconomy, withSettings } from '../state/economy-state.ts';
+import { noNoise } from '../state/noise.ts';
+import { stepWeek } from '../week.ts';
 import { seriesOf } from './series.ts';
-import { openEconomy, withSettings } from './state.ts';
-import { stepWeek } from './week.ts';
 
 /** A shock's part in the week `ago` weeks after it lands; a shock without an amount lands at once and whole. */
 const portion = (shock: TimedShock, ago: number): Shock | undefined => {

@@ -1,5 +1,5 @@
-import type { Series, SeriesId } from '../../schema/series.ts';
-import type { Check, TimedShock } from '../../schema/validation.ts';
+import type { Series, SeriesId } from '../../../schema/series.ts';
+import type { Check, TimedShock } from '../../../schema/validation.ts';
 
 const yields: ReadonlySet<SeriesId> = new Set([
   'ust2y',

@@ -1,4 +1,4 @@
-import type { Preset } from '../../schema/preset.ts';
+import type { Preset } from '../../../schema/preset.ts';
 import type { Dealers, Fx, Jgb, Macro, Opening, Report, Tariff, Trade, Treasury } from './block.ts';
 
 /** Keep a preset's levels and leave its label. */

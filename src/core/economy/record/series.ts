@@ -1,8 +1,8 @@
-import type { Series } from '../../schema/series.ts';
-import { exp } from '../numeric/elementary.ts';
-import { clamp } from '../numeric/rounding.ts';
-import { type Channels, totalEquity, totalGold, totalJgb, totalTreasury, totalYen } from './channel.ts';
-import type { EconomyState } from './state.ts';
+import type { Series } from '../../../schema/series.ts';
+import { exp } from '../../numeric/elementary.ts';
+import { clamp } from '../../numeric/rounding.ts';
+import { type Channels, totalEquity, totalGold, totalJgb, totalTreasury, totalYen } from '../state/channel.ts';
+import type { EconomyState } from '../state/economy-state.ts';
 
 const INDEX = 100;
 const MORTGAGE_SPREAD = 2.45; // 30-year fixed less the 10-year, mid-2025, pp (B)

@@ -1,9 +1,8 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import type { Week } from './current-week.ts';
-import { usdjpyBefore } from './exchange-rate.ts';
-import { interventionEffect } from './intervention.ts';
-import type { Draft } from './state.ts';
+import { interventionEffect, usdjpyBefore } from './exchange-rate.ts';
+import type { Week } from './state/current-week.ts';
+import type { Draft } from './state/economy-state.ts';
 
 const REPATRIATION_WEEKS = 8;
 
