@@ -1,10 +1,8 @@
-import type { Parameter, Parameters } from '../../schema/parameter.ts';
+import type { Parameters } from '../../schema/parameter.ts';
 import type { Preset } from '../../schema/preset.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
-import { drawUnit, openStream, type Stream } from '../numeric/stream.ts';
-
-/** A coefficient as numbers. */
-type ParameterValue = Pick<Parameter, 'id' | 'central' | 'low' | 'high'>;
+import { drawParameters, type ParameterValue } from '../economy/parameter-draw.ts';
+import { openStream } from '../numeric/stream.ts';
 
 /** Everything a game is played by, apart from its seed and commands. Content, passed in. */
 export interface Rules {
@@ -23,26 +21,13 @@ export const THREATS_PER_ROUND = 1;
 export const WEEKS_IN_YEAR_LATER = 52;
 
 const DRAWS = 7;
-/** A drawn parameter keeps to the inner half of its range: a likely band, not the extremes. */
-const INNER_SHARE = 0.5;
-
-const drawParameters = (table: readonly ParameterValue[], opening: Stream): Parameters => {
-  let stream = opening;
-  const entries = table.map(({ id, central, low, high }) => {
-    const [unit, next] = drawUnit(stream);
-    stream = next;
-    const reach = INNER_SHARE * (2 * unit - 1);
-    return [id, central + (reach < 0 ? reach * (central - low) : reach * (high - central))];
-  });
-  return Object.fromEntries(entries) as Parameters;
-};
 
 /** Put content together into rules. The draws are the same every time. */
 export const makeRules = (scenario: Scenario, preset: Preset, table: readonly ParameterValue[]): Rules => ({
   scenario,
   preset,
   parameters: Object.fromEntries(table.map(({ id, central }) => [id, central])) as Parameters,
-  draws: Array.from({ length: DRAWS }, (_, i) => drawParameters(table, openStream(i, 'band'))),
+  draws: Array.from({ length: DRAWS }, (_, i) => drawParameters(table, openStream(i, 'band'))[0]),
 });
 
 export const leverOf = (scenario: Scenario, id: string): Lever | undefined =>
