@@ -1,7 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import type { Preset } from '../../schema/preset.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
-import { drawParameters, type ParameterValue } from '../economy/parameter-draw.ts';
+import { drawParameters, type ParameterValue } from '../economy/record/parameter-draw.ts';
 import { openStream } from '../numeric/stream.ts';
 
 /** Everything a game is played by, apart from its seed and commands. Content, passed in. */

@@ -1,5 +1,5 @@
-import type { Parameter, Parameters } from '../../schema/parameter.ts';
-import { drawUnit, type Stream } from '../numeric/stream.ts';
+import type { Parameter, Parameters } from '../../../schema/parameter.ts';
+import { drawUnit, type Stream } from '../../numeric/stream.ts';
 
 /** A coefficient as numbers. */
 export type ParameterValue = Pick<Parameter, 'id' | 'central' | 'low' | 'high'>;
