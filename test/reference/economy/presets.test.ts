@@ -1,40 +1,78 @@
 import { describe, expect, it } from 'vitest';
+import { closeOn, readingsOf } from '../../../src/cli/backtest/record.ts';
 import { presets } from '../../../src/content/presets.ts';
-import { type PresetId, presetIds, presetSchema } from '../../../src/schema/preset.ts';
+import { type Preset, type PresetId, presetIds, presetSchema } from '../../../src/schema/preset.ts';
 
-type Opening = {
-  readonly preset: PresetId;
-  readonly ust: readonly [ust2y: number, ust10y: number, ust30y: number];
-  readonly jgb: readonly [jgb10y: number, jgb30y: number, jgb40y: number];
-  readonly usdjpy: number;
+/** The days (or months) of the record from which a preset takes its levels. */
+interface Dates {
+  readonly treasuries: string;
+  readonly jgbs: string;
+  /** A day of H.10, or a month of it where no daily file is open. */
+  readonly usdjpy: string;
+  /** Month end of the Treasuries held in Japan (TIC). */
+  readonly holdings: string;
+  /** Last of the twelve months of goods trade (Census). */
+  readonly trade: string;
+}
+
+/** A new preset takes its line here; null where the record of that year is not in `assets/record`. */
+const takenFrom: Readonly<Record<PresetId, Dates | null>> = {
+  calm: {
+    treasuries: '2025-06-30',
+    jgbs: '2025-06-30',
+    usdjpy: '2025-06-30',
+    holdings: '2025-06',
+    trade: '2025-06',
+  },
+  'apr-2025': {
+    treasuries: '2025-04-02',
+    jgbs: '2025-04-02',
+    usdjpy: '2025-04-02',
+    holdings: '2025-03',
+    trade: '2025-03',
+  },
+  'jun-2025': {
+    treasuries: '2025-05-30',
+    jgbs: '2025-05-30',
+    usdjpy: '2025-05-30',
+    holdings: '2025-05',
+    trade: '2025-05',
+  },
+  'jul-2025': {
+    treasuries: '2025-07-22',
+    jgbs: '2025-07-22',
+    usdjpy: '2025-07',
+    holdings: '2025-06',
+    trade: '2025-06',
+  },
+  'jan-2026': {
+    treasuries: '2026-01-15',
+    jgbs: '2026-01-16',
+    usdjpy: '2026-01',
+    holdings: '2025-12',
+    trade: '2025-11',
+  },
+  'plaza-1985': null,
 };
 
-/** Federal Reserve H.15 and H.10, Ministry of Finance Japan: closes of the day named; January 2026 and July 2025 USDJPY are monthly means. */
-const published: readonly Opening[] = [
-  { preset: 'calm', ust: [3.72, 4.24, 4.78], jgb: [1.462, 2.803, 3.093], usdjpy: 144.17 }, // 30 June 2025
-  { preset: 'apr-2025', ust: [3.91, 4.2, 4.54], jgb: [1.481, 2.444, 2.651], usdjpy: 149.98 }, // 2 April 2025
-  { preset: 'jun-2025', ust: [3.89, 4.41, 4.92], jgb: [1.518, 2.846, 3.108], usdjpy: 144.18 }, // 30 May 2025
-  { preset: 'jul-2025', ust: [3.83, 4.35, 4.9], jgb: [1.51, 3.022, 3.319], usdjpy: 147.2014 }, // 22 July 2025
-  { preset: 'jan-2026', ust: [3.56, 4.17, 4.79], jgb: [2.182, 3.462, 3.618], usdjpy: 156.6505 }, // 15 and 16 January 2026
-];
+const modern = presetIds.flatMap((id): readonly [PresetId, Preset, Dates][] => {
+  const dates = takenFrom[id];
+  return dates ? [[id, presets[id], dates]] : [];
+});
 
-/** TIC, table 5: Treasuries held in Japan at the month end before, $bn. */
-const tic: readonly (readonly [PresetId, number])[] = [
-  ['calm', 1147.9], // June 2025
-  ['apr-2025', 1130.8], // March 2025
-  ['jun-2025', 1135.0], // May 2025
-  ['jul-2025', 1147.9], // June 2025
-  ['jan-2026', 1185.5], // December 2025
-];
+/** The figure published for exactly this day or month. */
+const published = (file: string, column: string, date: string): number => {
+  const reading = closeOn(readingsOf(file, column), date, 0);
+  if (!reading) throw new Error(`${file}.csv has no ${column} on ${date}`);
+  return reading.value;
+};
 
-/** Census c5880: US goods imports from and exports to Japan, sums of twelve months to the month named, $bn. */
-const census: readonly (readonly [PresetId, number, number])[] = [
-  ['calm', 150.1, 80.9], // June 2025
-  ['apr-2025', 149.3, 80.4], // March 2025
-  ['jun-2025', 149.8, 81.6], // May 2025
-  ['jul-2025', 150.1, 80.9], // June 2025
-  ['jan-2026', 146.2, 82.2], // November 2025
-];
+/** Sum of the twelve months that end with one, $bn. */
+const yearTo = (column: string, month: string): number => {
+  const months = readingsOf('trade', column).filter(({ date }) => date <= month);
+  expect(months.length).toBeGreaterThanOrEqual(12);
+  return months.slice(-12).reduce((sum, { value }) => sum + value, 0) / 1000;
+};
 
 describe('presets', () => {
   it.each(presetIds)('%s has the shape of a preset', (id) => {
@@ -42,22 +80,36 @@ describe('presets', () => {
     expect(presets[id].id).toBe(id);
   });
 
-  it.each(published)('$preset opens at published yields and rate', ({ preset, ust, jgb, usdjpy }) => {
-    const { ust2y, ust10y, ust30y, jgb10y, jgb30y, jgb40y } = presets[preset];
-    expect([ust2y, ust10y, ust30y]).toEqual(ust);
-    expect([jgb10y, jgb30y, jgb40y]).toEqual(jgb);
-    expect(presets[preset].usdjpy).toBeCloseTo(usdjpy, 0);
+  it.each(modern)('%s opens at published yields', (_, preset, { treasuries, jgbs }) => {
+    for (const series of ['ust2y', 'ust10y', 'ust30y'] as const)
+      expect(preset[series], series).toBe(published('treasury-yields', series, treasuries));
+    for (const series of ['jgb10y', 'jgb30y', 'jgb40y'] as const)
+      expect(preset[series], series).toBe(published('jgb-yields', series, jgbs));
   });
 
-  it.each(tic)('%s holds %f bn of Treasuries in Japan', (preset, total) => {
-    expect(presets[preset].officialHoldings + presets[preset].privateHoldings).toBeCloseTo(total, 6);
+  it.each(modern)('%s opens at the published rate of the yen', (_, preset, { usdjpy }) => {
+    const file = usdjpy.length === 7 ? 'monthly' : 'usdjpy';
+    expect(Math.abs(preset.usdjpy - published(file, 'usdjpy', usdjpy))).toBeLessThan(0.05);
   });
 
-  it.each(census)('%s trades %f bn one way and %f the other', (preset, imports, exports) => {
-    expect([presets[preset].importsFromJapan, presets[preset].exportsToJapan]).toEqual([imports, exports]);
+  it.each(modern)('%s holds in Japan the Treasuries that TIC counts', (_, preset, { holdings }) => {
+    const total = published('treasury-holdings', 'japan', holdings);
+    expect(preset.officialHoldings + preset.privateHoldings).toBeCloseTo(total, 6);
   });
 
-  it('Plaza opens at the mean of September 1985', () => {
-    expect(presets['plaza-1985']).toMatchObject({ usdjpy: 236.5, ust10y: 10.37 }); // H.10 236.5275, H.15 10.37
+  it.each(modern)('%s trades what the Census counts', (_, preset, { trade }) => {
+    expect(preset.importsFromJapan).toBeCloseTo(yearTo('importsFromJapanUsdMn', trade), 1);
+    expect(preset.exportsToJapan).toBeCloseTo(yearTo('exportsToJapanUsdMn', trade), 1);
+  });
+
+  it.each(modern)('%s takes no figure from after its day', (_, { date }, { treasuries, jgbs, holdings }) => {
+    expect(treasuries <= date && jgbs <= date, date).toBe(true);
+    expect(holdings <= date.slice(0, 7), date).toBe(true);
+  });
+
+  it('Plaza opens at the means of September 1985', () => {
+    const plaza = presets['plaza-1985'];
+    expect(Math.abs(plaza.usdjpy - published('monthly', 'usdjpy', '1985-09'))).toBeLessThan(0.05);
+    expect(plaza.ust10y).toBe(published('monthly', 'ust10y', '1985-09'));
   });
 });
