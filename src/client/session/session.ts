@@ -1,4 +1,6 @@
+import type { attributionOf } from '../../core/game/attribution.ts';
 import {
+  type Attribution,
   claimOf,
   encodeGame,
   leaderOf,
@@ -57,6 +59,11 @@ export interface Session {
   next(): void;
   /** Take back the last draft of this policy phase, and being ready with it. */
   undo(): void;
+  /**
+   * Every move of a round split into its causes, worked out when first asked for. Null while the round has not
+   * passed, and until the code for it has loaded: who has asked is told by the listeners.
+   */
+  attribution(round: number): Attribution | null;
 }
 
 /** Where in the log the last draft of this policy phase stands, -1 if there is none to take back. */
@@ -106,6 +113,14 @@ export const openSession = (game: LocalGame): Session => {
     if (take(game, event)) letOpponentAct(game);
     settle();
   };
+  let split: typeof attributionOf | null = null;
+  let isAwaited = false;
+  const unpack = (loaded: { readonly attributionOf: typeof attributionOf }): void => {
+    split = loaded.attributionOf;
+    if (isAwaited) for (const listener of listeners) listener();
+  };
+  // Offline and not in the cache: attribution stays null.
+  import('../../core/game/attribution.ts').then(unpack, () => undefined);
   return {
     view: () => view,
     subscribe(listener) {
@@ -122,6 +137,11 @@ export const openSession = (game: LocalGame): Session => {
       game.log = game.log.slice(0, last);
       game.snapshot = game.log.reduce(advanceChart, openChart(game.rules));
       settle();
+    },
+    attribution(round) {
+      const state = game.snapshot.context.game;
+      isAwaited ||= split === null;
+      return state && split ? split(game.rules, state, round) : null;
     },
   };
 };

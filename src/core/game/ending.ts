@@ -6,7 +6,8 @@ import { seriesOf } from '../economy/record/series.ts';
 import { type EconomyState, openEconomy } from '../economy/state/economy-state.ts';
 import { noNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
-import { bindLevers, type Rebound, treatyEffects } from './lever-shock.ts';
+import { shocksOf } from './arrival.ts';
+import { type Settlement, settle, treatyEffects } from './lever-shock.ts';
 import { type Rules, WEEKS_IN_YEAR_LATER } from './rules.ts';
 import type { Afterward, Ending, GameState } from './state.ts';
 import { withdrawals } from './threat.ts';
@@ -25,10 +26,8 @@ export const yearLater = (rules: Rules, economy: EconomyState, shocks: readonly 
 };
 
 /** What the end of talks without a treaty does. */
-export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Rebound => {
-  const bound = bindLevers(scenario, levers, scenario.noDeal.bindings, true);
-  return { ...bound, shocks: [...bound.shocks, ...scenario.noDeal.shocks] };
-};
+export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Settlement =>
+  settle(scenario, levers, scenario.noDeal.bindings, scenario.noDeal.shocks);
 
 /** End the game: the treaty or its absence takes effect and a year passes. */
 export const conclude = (rules: Rules, state: GameState, ending: Ending, agreement: Terms | null): GameState => {
@@ -43,7 +42,7 @@ export const conclude = (rules: Rules, state: GameState, ending: Ending, agreeme
     levers: effects.levers,
     pending: [],
     afterward: yearLater(rules, state.economy, [
-      ...state.pending,
+      ...shocksOf(state.pending),
       ...effects.shocks,
       ...(agreement ? withdrawals(rules.scenario, state) : []),
     ]),

@@ -1,5 +1,6 @@
 import type { Binding, Lever, Scenario } from '../../schema/scenario.ts';
 import type { Shock } from '../../schema/shock.ts';
+import { type Arrival, shocksOf } from './arrival.ts';
 import { leverOf } from './rules.ts';
 import type { LeverMove } from './state.ts';
 
@@ -22,11 +23,11 @@ export const leverShocks = (lever: Lever, from: number, to: number): readonly Sh
   return [...leaving, ...arriving];
 };
 
-/** Levers, moves and shocks after a set of bindings takes hold. */
+/** Levers and moves after a set of bindings takes hold, and what the economy gets of it. */
 export interface Rebound {
   readonly levers: Readonly<Record<string, number>>;
   readonly moves: readonly LeverMove[];
-  readonly shocks: readonly Shock[];
+  readonly arrivals: readonly Arrival[];
 }
 
 /** Move levers to where bindings put them. Bindings to an unknown lever are ignored. */
@@ -38,16 +39,20 @@ export const bindLevers = (
 ): Rebound => {
   const next = { ...levers };
   const moves: LeverMove[] = [];
-  const shocks: Shock[] = [];
+  const arrivals: Arrival[] = [];
   for (const { lever: id, option } of bindings) {
     const lever = leverOf(scenario, id);
     const from = next[id];
     if (!lever || from === undefined || (lever.kind === 'stance' && from === option)) continue;
-    shocks.push(...leverShocks(lever, from, option));
-    moves.push({ lever: id, from, to: option, byLaw });
+    const move = { lever: id, from, to: option };
+    arrivals.push({
+      cause: byLaw ? { kind: 'law', ...move } : { kind: 'lever', side: lever.side, ...move },
+      shocks: leverShocks(lever, from, option),
+    });
+    moves.push({ ...move, byLaw });
     next[id] = option;
   }
-  return { levers: next, moves, shocks };
+  return { levers: next, moves, arrivals };
 };
 
 /** Actions are taken once: put every action lever back to rest. */
@@ -60,18 +65,34 @@ export const restActions = (
   return next;
 };
 
+/** Where levers end up, and all that the economy gets of it at once. */
+export interface Settlement {
+  readonly levers: Readonly<Record<string, number>>;
+  readonly shocks: readonly Shock[];
+}
+
+/** Put levers where the law has them, and let further shocks follow. */
+export const settle = (
+  scenario: Scenario,
+  levers: Readonly<Record<string, number>>,
+  bindings: readonly Binding[],
+  shocks: readonly Shock[],
+): Settlement => {
+  const bound = bindLevers(scenario, levers, bindings, true);
+  return { levers: bound.levers, shocks: [...shocksOf(bound.arrivals), ...shocks] };
+};
+
 /** What a treaty does when it enters into force. */
 export const treatyEffects = (
   scenario: Scenario,
   levers: Readonly<Record<string, number>>,
   terms: readonly number[],
-): Rebound => {
+): Settlement => {
   const articles = scenario.issues.map((issue, i) => issue.options[terms[i] ?? 0]).filter((o) => o !== undefined);
-  const bound = bindLevers(
+  return settle(
     scenario,
     levers,
     articles.flatMap((article) => article.bindings),
-    true,
+    articles.flatMap((article) => article.shocks),
   );
-  return { ...bound, shocks: [...bound.shocks, ...articles.flatMap((article) => article.shocks)] };
 };

@@ -1,6 +1,7 @@
 import type { Side } from '../../schema/party.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
 import { openingSeries } from './appraisal.ts';
+import { shocksOf } from './arrival.ts';
 import type { PerSide } from './delegation.ts';
 import { noDealEffects, yearLater } from './ending.ts';
 import type { Rules } from './rules.ts';
@@ -25,8 +26,9 @@ const outlooks = new WeakMap<EconomyState, Made>();
 const lookAhead = (rules: Rules, { economy, levers, pending }: GameState): PerSide<Outlook> => {
   const opening = openingSeries(rules);
   const without = noDealEffects(rules.scenario, levers).shocks;
-  const noDeal = yearLater(rules, economy, [...pending, ...without]).last;
-  const emptyTreaty = yearLater(rules, economy, pending).last;
+  const coming = shocksOf(pending);
+  const noDeal = yearLater(rules, economy, [...coming, ...without]).last;
+  const emptyTreaty = yearLater(rules, economy, coming).last;
   const forSide = (side: Side): Outlook => ({
     noDeal: marketPoints(rules.scenario, side, opening, noDeal),
     emptyTreaty: marketPoints(rules.scenario, side, opening, emptyTreaty),

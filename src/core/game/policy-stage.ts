@@ -1,6 +1,7 @@
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { Lever } from '../../schema/scenario.ts';
+import type { Arrival } from './arrival.ts';
 import { bothSides, leaderOf, sideOf, withSide } from './delegation.ts';
 import { bindLevers } from './lever-shock.ts';
 import { accept, type Result, reject } from './rejection.ts';
@@ -47,14 +48,18 @@ const enactPolicy = (rules: Rules, state: GameState): GameState => {
   const settled = settledThreats(rules.scenario, state.threats, { round: state.round, levers: bound.levers, moved });
   const words = settled
     .filter((outcome) => !isHeard(rules.scenario, state, outcome))
-    .map((outcome) => credibilityShock(rules, state, outcome));
+    .map((outcome): Arrival => {
+      const { side, lever, option, executed } = outcome;
+      const cause = { kind: 'threat', side, lever, option, fate: executed ? 'kept' : 'dropped' } as const;
+      return { cause, shocks: [credibilityShock(rules, state, outcome)] };
+    });
   return {
     ...state,
     stage: 'table',
     levers: bound.levers,
     moved,
     drafts: {},
-    pending: [...state.pending, ...bound.shocks, ...words],
+    pending: [...state.pending, ...bound.arrivals, ...words],
     pendingMoves: bound.moves,
   };
 };

@@ -6,6 +6,7 @@ import { seriesOf } from '../economy/record/series.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
 import { noNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
+import { shocksOf } from './arrival.ts';
 import { bindLevers } from './lever-shock.ts';
 import type { Rules } from './rules.ts';
 
@@ -40,7 +41,7 @@ export const previewMoves = (
   moves: readonly Binding[],
   asked: readonly SeriesId[],
 ): Readonly<Partial<Record<SeriesId, Band>>> => {
-  const { shocks } = bindLevers(rules.scenario, levers, moves, false);
+  const shocks = shocksOf(bindLevers(rules.scenario, levers, moves, false).arrivals);
   const effects = [rules.parameters, ...rules.draws].map((parameters) => {
     const without = afterRound(rules.scenario, economy, [], parameters);
     const taken = afterRound(rules.scenario, economy, shocks, parameters);

@@ -49,6 +49,7 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     silentRound: 0,
     events: drawn.events,
     reports: [],
+    passed: [],
     ending: null,
     agreement: null,
     afterward: null,

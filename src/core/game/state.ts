@@ -2,10 +2,11 @@ import type { Terms } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Setup } from '../../schema/setup.ts';
-import type { Shock } from '../../schema/shock.ts';
 import type { AuctionResult } from '../economy/auction.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
+import type { WeekNoise } from '../economy/state/noise.ts';
 import type { Stream } from '../numeric/stream.ts';
+import type { Arrival } from './arrival.ts';
 import type { Causes } from './cause.ts';
 import type { PerSide } from './delegation.ts';
 
@@ -43,6 +44,7 @@ export type ThreatOutcome = Threat & { readonly executed: boolean };
 /** What one round did. Public to both sides. */
 export interface RoundReport {
   readonly round: number;
+  /** Readings to the grain, so that differences and sums of moves are exact. */
   readonly before: Series;
   readonly after: Series;
   /** The same, at the end of each week. */
@@ -55,6 +57,19 @@ export interface RoundReport {
   readonly calendar: readonly string[];
   readonly threats: readonly ThreatOutcome[];
   readonly hash: string;
+}
+
+/** What a week brings: everything that arrives in it, and chance. */
+export interface WeekPlan {
+  readonly arrivals: readonly Arrival[];
+  readonly noise: WeekNoise;
+}
+
+/** A round's weeks as they can be run again: the economy they began with, and what each brought. */
+export interface PassedRound {
+  readonly round: number;
+  readonly economy: EconomyState;
+  readonly weeks: readonly WeekPlan[];
 }
 
 /** The 52 weeks after the end, without chance: one reading every four weeks. */
@@ -83,7 +98,7 @@ export interface GameState {
   readonly drafts: Readonly<Record<string, number>>;
   readonly locked: PerSide<boolean>;
   /** What the round's policy does once the weeks pass. */
-  readonly pending: readonly Shock[];
+  readonly pending: readonly Arrival[];
   readonly pendingMoves: readonly LeverMove[];
   readonly closed: PerSide<boolean>;
   /** Standing offers; they lapse with the round. */
@@ -100,6 +115,8 @@ export interface GameState {
   /** Events drawn for this round. */
   readonly events: readonly string[];
   readonly reports: readonly RoundReport[];
+  /** The rounds behind the reports. Holds chance: no seat's business. */
+  readonly passed: readonly PassedRound[];
   readonly ending: Ending | null;
   readonly agreement: Terms | null;
   readonly afterward: Afterward | null;

@@ -1,5 +1,6 @@
 import type { Command } from '../../schema/command.ts';
 import { isComplete, sameOffer } from '../negotiation/offer.ts';
+import type { Arrival } from './arrival.ts';
 import { isNegotiator, leaderOf, otherSide, sideOf, withSide } from './delegation.ts';
 import { conclude } from './ending.ts';
 import { accept, type Rejection, type Result, reject } from './rejection.ts';
@@ -72,12 +73,16 @@ export const makeThreat = (rules: Rules, state: GameState, command: Of<'threat.m
   if (command.option === from) return reject('threat-empty', command.lever);
   const made = state.threats.filter((threat) => threat.side === side && threat.round === state.round);
   if (made.length >= THREATS_PER_ROUND) return reject('threat-limit');
-  const { channel } = command;
+  const { channel, option } = command;
   const heard = channel === 'public' ? announcement(lever, from, command.option, credibilityOf(state, side)) : [];
+  const said: Arrival = {
+    cause: { kind: 'threat', side, lever: lever.id, option, fate: 'made' },
+    shocks: [{ type: 'trust', amount: TRUST_COST[channel] }, ...heard],
+  };
   return accept({
     ...state,
-    threats: [...state.threats, { side, round: state.round, lever: lever.id, option: command.option, channel }],
-    pending: [...state.pending, { type: 'trust', amount: TRUST_COST[channel] }, ...heard],
+    threats: [...state.threats, { side, round: state.round, lever: lever.id, option, channel }],
+    pending: [...state.pending, said],
   });
 };
 
@@ -87,13 +92,20 @@ export const suspendTalks = (_rules: Rules, state: GameState, command: Of<'talks
   if (refused) return refused;
   const side = sideOf(command.seat);
   if (state.suspended[side]) return reject('suspension-used');
+  const felt: Arrival = {
+    cause: { kind: 'talks', side },
+    shocks: [
+      { type: 'trust', amount: -6 },
+      { type: 'approval', side, amount: 1 },
+    ],
+  };
   return accept({
     ...state,
     suspended: withSide(state.suspended, side, true),
     silentRound: state.round + 1,
     closed: { us: true, japan: true },
     offers: { us: null, japan: null },
-    pending: [...state.pending, { type: 'trust', amount: -6 }, { type: 'approval', side, amount: 1 }],
+    pending: [...state.pending, felt],
   });
 };
 

@@ -36,7 +36,8 @@ export const IMPORT_TABLE: readonly Row[] = [
 
   // The one place where the parts of the client meet.
   row('client/*', ['client', ...GAME], [], ['preact', '@preact/signals']),
-  row('client/session', GAME, [], ['xstate']),
+  // What no first decision needs is fetched past the façade.
+  row('client/session', [...GAME, 'core/game/attribution.ts'], [], ['xstate']),
   row('client/stage', GAME, [], ['phaser', 'd3-geo', 'topojson-client', 'world-atlas/']),
   row(
     'client/ui',

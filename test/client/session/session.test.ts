@@ -216,3 +216,15 @@ describe('the opponent', () => {
     expect(spoken.some(({ seat }) => seat === leaderOf[side])).toBe(true);
   });
 });
+
+test('a round that has passed is split into causes; one that has not, not', async () => {
+  const session = startSession(rules, japan, shelfWith());
+  playUntil(session, ({ observation }) => observation.reports.length === 1);
+  const told = new Promise<void>((resolve) => session.subscribe(resolve));
+  if (!session.attribution(1)) await told;
+  const { reports } = session.view().observation;
+  const attribution = session.attribution(1);
+  expect(attribution?.moves.usdjpy).toBe((reports[0]?.after.usdjpy ?? 0) - (reports[0]?.before.usdjpy ?? 0));
+  expect(session.attribution(1)).toBe(attribution);
+  expect(session.attribution(2)).toBeNull();
+});

@@ -1,0 +1,43 @@
+import type { Side } from '../../schema/party.ts';
+import type { Shock } from '../../schema/shock.ts';
+
+/** Why something happened to the economy in a round. */
+export type Cause =
+  /** Its owner moved a lever. */
+  | {
+      readonly kind: 'lever';
+      readonly side: Side;
+      readonly lever: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** The calendar moved a lever. */
+  | { readonly kind: 'law'; readonly lever: string; readonly from: number; readonly to: number }
+  /** A threat: said this round, or said last round and now kept or dropped. */
+  | {
+      readonly kind: 'threat';
+      readonly side: Side;
+      readonly lever: string;
+      readonly option: number;
+      readonly fate: 'made' | 'kept' | 'dropped';
+    }
+  /** What the calendar held; an auction comes with its luck. */
+  | { readonly kind: 'calendar'; readonly id: string; readonly isAuction: boolean }
+  | { readonly kind: 'event'; readonly id: string }
+  /** What a side's breaking off did. */
+  | { readonly kind: 'talks'; readonly side: Side }
+  /** The scenario's political clock. */
+  | { readonly kind: 'drift' }
+  /** What earlier rounds had set going, and what time undoes. */
+  | { readonly kind: 'underway' }
+  /** The other markets' noise. */
+  | { readonly kind: 'chance' };
+
+/** Shocks on their way to the economy, and why they come. */
+export interface Arrival {
+  readonly cause: Cause;
+  readonly shocks: readonly Shock[];
+}
+
+/** The shocks alone, in the order of their arrival. */
+export const shocksOf = (arrivals: readonly Arrival[]): readonly Shock[] => arrivals.flatMap(({ shocks }) => shocks);
