@@ -37,9 +37,10 @@ export interface PolicyWords {
   readonly now: string;
   readonly noEffect: string;
   readonly likely: string;
+  /** Which part of the outcomes a band holds. */
+  readonly band: string;
   readonly bandNote: string;
   readonly source: string;
-  readonly range: string;
   readonly memo: string;
   readonly advisers: string;
   readonly take: string;

@@ -1,7 +1,7 @@
 import './effect-band.css';
-import { useDesk, useGame } from '../desk-context.ts';
-import { writeMove } from '../format.ts';
+import { useDesk } from '../desk-context.ts';
 import type { Effect } from './lever-effect.ts';
+import { useWriteEffect } from './write-effect.ts';
 
 const percentOf = (value: number, scale: number): number => 50 + 50 * Math.max(-1, Math.min(1, value / scale));
 
@@ -12,15 +12,13 @@ const writeRange = (low: string, high: string): string => {
 };
 
 /** One effect: the series, the band drawn around "no change", the central figure and the range. */
-export const EffectBand = ({ effect }: { readonly effect: Effect }) => {
+const EffectBand = ({ effect }: { readonly effect: Effect }) => {
   const { words } = useDesk();
-  const { observation } = useGame().view;
+  const write = useWriteEffect();
   const { series, band, scale } = effect;
-  const base = observation.series[series];
-  const write = (difference: number): string => writeMove(words.value, series, base, base + difference);
   const from = percentOf(band.low, scale);
   const to = percentOf(band.high, scale);
-  const [low, high] = [write(band.low), write(band.high)];
+  const [low, high] = [write(effect, band.low), write(effect, band.high)];
   return (
     <li class="effect">
       <span class="effect-name">{words.value.economy.series[series].short}</span>
@@ -29,8 +27,32 @@ export const EffectBand = ({ effect }: { readonly effect: Effect }) => {
         <i class="reach" style={{ left: `${from}%`, width: `${Math.max(1.5, to - from)}%` }} />
         <i class="centre" style={{ left: `${percentOf(band.central, scale)}%` }} />
       </span>
-      <b class="effect-centre">{write(band.central)}</b>
+      <b class="effect-centre">{write(effect, band.central)}</b>
       <span class="effect-range">{low === high ? '' : writeRange(low, high)}</span>
     </li>
+  );
+};
+
+interface Props {
+  readonly effects: readonly Effect[];
+  /** Whose effects, and by when. */
+  readonly label: string;
+}
+
+/** Likely effects, a row each; above them what they are and how much of the outcomes a band holds. */
+export const EffectBands = ({ effects, label }: Props) => {
+  const { policy } = useDesk().words.value.screen.play;
+  return (
+    <>
+      <p class="effects-head">
+        <b>{label}</b>
+        <span>{policy.band}</span>
+      </p>
+      <ul class="effects" aria-label={`${label}, ${policy.band}`}>
+        {effects.map((effect) => (
+          <EffectBand key={effect.series} effect={effect} />
+        ))}
+      </ul>
+    </>
   );
 };

@@ -7,15 +7,23 @@ import {
   type Rules,
 } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
+import type { Lever } from '../../../schema/scenario.ts';
 import type { SeriesId } from '../../../schema/series.ts';
 
-/** The likely effect of a choice on one series, with the scale it is drawn on. */
-export interface Effect {
+/** A series an effect is shown on, and the scale of its drawing. */
+export interface Scope {
   readonly series: SeriesId;
-  readonly band: Band;
   /** What fills the drawing from its middle to one end, in the series' unit. */
   readonly scale: number;
 }
+
+/** The likely effect of a choice on one series. */
+export interface Effect extends Scope {
+  readonly band: Band;
+}
+
+/** On how many series a lever's effect is shown. */
+export const EFFECTS_SHOWN = 5;
 
 /** A marked two-week move of each series: what counts as large on the desk. */
 const marked = (side: Side): Readonly<Partial<Record<SeriesId, number>>> => ({
@@ -36,39 +44,73 @@ const marked = (side: Side): Readonly<Partial<Record<SeriesId, number>>> => ({
   [side === 'us' ? 'approval.us' : 'approval.japan']: 2.5,
 });
 
-const LEAST_SHARE = 0.03;
-
-/** Keep the effects worth showing, the largest first. */
-const largest = (bands: Readonly<Partial<Record<SeriesId, Band>>>, side: Side, most: number): readonly Effect[] => {
-  const scales = marked(side);
-  return (Object.keys(scales) as SeriesId[])
-    .map((series) => ({ series, band: bands[series] ?? { low: 0, central: 0, high: 0 }, scale: scales[series] ?? 1 }))
-    .map((effect) => ({ effect, share: Math.max(-effect.band.low, effect.band.high) / effect.scale }))
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, most)
-    .map(({ effect }) => effect);
+/** Series that move together tell one story: of each pair only the one that moves more is shown. */
+const pairs: Readonly<Partial<Record<SeriesId, SeriesId>>> = {
+  ust10y: 'ust30y',
+  ust30y: 'ust10y',
+  jgb10y: 'jgb30y',
+  jgb30y: 'jgb10y',
 };
 
-/** What one lever at one option is likely to do by the end of the round. */
+type Bands = Readonly<Partial<Record<SeriesId, Band>>>;
+
+const reachOf = ({ low, high }: Band): number => Math.max(-low, high);
+
+/** How large the central effect is, against a marked move of its series. */
+export const shareOf = ({ band, scale }: Effect): number => Math.abs(band.central) / scale;
+
+/** The series on which any of the choices moves most, each drawn so that none of them leaves the drawing. */
+const scopeOf = (choices: readonly Bands[], side: Side, most: number): readonly Scope[] => {
+  const scales = marked(side);
+  const ranked = (Object.keys(scales) as SeriesId[])
+    .map((series) => {
+      const large = scales[series] ?? 1;
+      const bands = choices.flatMap((bands) => bands[series] ?? []);
+      const moved = Math.max(0, ...bands.map(({ central }) => Math.abs(central)));
+      return { series, share: moved / large, scale: Math.max(large, ...bands.map(reachOf)) };
+    })
+    .sort((a, b) => b.share - a.share);
+  return ranked
+    .filter(({ series }, i) => !ranked.slice(0, i).some((larger) => larger.series === pairs[series]))
+    .slice(0, most)
+    .map(({ series, scale }) => ({ series, scale }));
+};
+
+const within = (scope: readonly Scope[], bands: Bands): readonly Effect[] =>
+  scope.map(({ series, scale }) => ({ series, scale, band: bands[series] ?? { low: 0, central: 0, high: 0 } }));
+
+const asked = (side: Side): SeriesId[] => Object.keys(marked(side)) as SeriesId[];
+
+/**
+ * The five series a lever moves most, at whichever option: the same ones wherever the slider
+ * stands, so that bands move under the hand and rows do not.
+ */
+export const leverScope = (rules: Rules, observation: Observation, lever: Lever): readonly Scope[] => {
+  const { economy, levers, side } = observation;
+  const choices = lever.options.map((_, option) =>
+    previewLever(rules, economy, levers, { lever: lever.id, option }, asked(side)),
+  );
+  return scopeOf(choices, side, EFFECTS_SHOWN);
+};
+
+/** What a lever at one option is likely to do by the end of the round, on the series of its scope. */
 export const effectsOf = (
   rules: Rules,
   observation: Observation,
+  scope: readonly Scope[],
   lever: string,
   option: number,
-  most: number,
 ): readonly Effect[] => {
-  const asked = Object.keys(marked(observation.side)) as SeriesId[];
-  const bands = previewLever(rules, observation.economy, observation.levers, { lever, option }, asked);
-  return largest(bands, observation.side, most);
+  const ids = scope.map(({ series }) => series);
+  return within(scope, previewLever(rules, observation.economy, observation.levers, { lever, option }, ids));
 };
 
-/** What all drafted levers are likely to do together. */
+/** What all drafted levers are likely to do together, the largest effect first. */
 export const effectsTogether = (rules: Rules, observation: Observation, most: number): readonly Effect[] => {
-  const asked = Object.keys(marked(observation.side)) as SeriesId[];
+  const { economy, levers, side } = observation;
   const moves = Object.entries(observation.drafts).map(([lever, option]) => ({ lever, option }));
-  const bands = previewMoves(rules, observation.economy, observation.levers, moves, asked);
-  return largest(bands, observation.side, most);
+  const bands = previewMoves(rules, economy, levers, moves, asked(side));
+  return within(scopeOf([bands], side, most), bands);
 };
 
 /** The option a lever stands at: drafted, or in force. */

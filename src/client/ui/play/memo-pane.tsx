@@ -5,7 +5,7 @@ import type { Counsel } from '../../../schema/scenario.ts';
 import type { Readiness } from '../../../statechart/phase.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay } from '../format.ts';
-import { EffectBand } from './effect-band.tsx';
+import { EffectBands } from './effect-band.tsx';
 import { effectsTogether } from './lever-effect.ts';
 import { useSpoken } from './spoken.ts';
 import { Stamp } from './stamp.tsx';
@@ -94,12 +94,7 @@ const Orders = () => {
           );
         })}
       </ol>
-      <h4>{policy.together}</h4>
-      <ul class="effects">
-        {effects.map((effect) => (
-          <EffectBand key={effect.series} effect={effect} />
-        ))}
-      </ul>
+      <EffectBands effects={effects} label={policy.together} />
     </>
   );
 };

@@ -34,9 +34,10 @@ export const playWords: PlayWords = {
     now: 'now {option}',
     noEffect: 'No marked effect within two weeks.',
     likely: 'Likely within two weeks',
-    bandNote: 'Bands come from the model, run over the range of each parameter. The markets add luck of their own.',
+    band: '8 in 10 outcomes (10–90%)',
+    bandNote:
+      'Bands hold 8 in 10 outcomes (10–90%): the model, run with its parameters drawn from their ranges and with the markets’ own luck.',
     source: 'Why we think so',
-    range: '{value} {unit}, range {low} to {high}',
     memo: 'Memorandum',
     advisers: 'Your advisers disagree',
     take: 'Draft this: {lever}, {option}',

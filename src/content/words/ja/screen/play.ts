@@ -34,9 +34,10 @@ export const playWords: PlayWords = {
     now: '現在は{option}',
     noEffect: '2週間では目立った影響はありません。',
     likely: '2週間で見込まれる影響',
-    bandNote: '幅は、パラメーターの範囲でモデルを動かした結果です。実際の相場には運も加わります。',
+    band: '10回中8回の範囲（10〜90%）',
+    bandNote:
+      '幅は10〜90%、つまり10回中8回が収まる範囲です。パラメーターを範囲内で振り、相場の運も加えてモデルを動かしています。',
     source: '根拠',
-    range: '{value} {unit}（範囲 {low}〜{high}）',
     memo: '覚書',
     advisers: '割れる進言',
     take: '案に入れる：{lever}「{option}」',
