@@ -1,68 +1,65 @@
-import { parseArgs } from 'node:util';
+import { type Arguments, none, one, only, readArguments, usage } from './arguments.ts';
 import { Fault, WrongArgument } from './fault.ts';
+import { drawsOf, seedOf } from './whole-number.ts';
 
 const USAGE = `usage: chip COMMAND [--json]
 
   play --scenario ID|FILE --seed N [--japan AGENT] [--us AGENT]   play a game between two agents
   replay CODE|FILE                                                replay a shared game and check its claim
-  validate FILE                                                   run validation cases against the model
-  bench                                                           measure the model and the game`;
+  validate FILE [--draws N] [--seed N]                            run validation cases against the model
+  sensitivity [--scenario ID|FILE | --cases FILE]                 rank the parameters that matter most
+              [--draws N] [--seed N]
+  bench                                                           measure the model and the game
 
-const usage = (why: string): WrongArgument => new WrongArgument('usage', why);
+  validate and sensitivity also take --set PARAMETER=VALUE, as often as you like`;
 
-const read = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        scenario: { type: 'string' },
-        seed: { type: 'string' },
-        japan: { type: 'string' },
-        us: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-};
+type Run = (given: Arguments) => Promise<number>;
 
-type Values = ReturnType<typeof read>['values'];
-
-/** Refuse what a command does not take. */
-const only = (values: Values, allowed: readonly (keyof Values)[]): void => {
-  const stray = (Object.keys(values) as (keyof Values)[]).find((key) => key !== 'json' && !allowed.includes(key));
-  if (stray) throw usage(`--${stray} does not belong here`);
-};
-
-const one = (operands: readonly string[], name: string): string => {
-  const [operand] = operands;
-  if (operand === undefined || operands.length > 1) throw usage(`give one ${name}`);
-  return operand;
-};
-
-/** Run a command. Each is loaded only when asked for. */
-const run = async (argv: readonly string[]): Promise<number> => {
-  const { values, positionals } = read(argv);
-  const [command, ...operands] = positionals;
+const play: Run = async ({ operands, values }) => {
+  none('play', operands);
   const { json, scenario, seed, japan = 'honest', us = 'honest' } = values;
-  if (command === 'play') {
-    if (operands.length > 0) throw usage(`play does not take "${operands[0]}"`);
-    if (scenario === undefined || seed === undefined) throw usage('play needs --scenario and --seed');
-    return (await import('./play.ts')).play({ scenario, seed, japan, us, json });
-  }
+  only(values, ['scenario', 'seed', 'japan', 'us']);
+  if (scenario === undefined || seed === undefined) throw usage('play needs --scenario and --seed');
+  return (await import('./play.ts')).play({ scenario, seed, japan, us, json });
+};
+
+const replay: Run = async ({ operands, values }) => {
   only(values, []);
-  if (command === 'replay') {
-    const game = one(operands, 'code or file');
-    return (await import('./replay.ts')).replay(game, { json });
-  }
-  if (command === 'validate') {
-    const file = one(operands, 'file');
-    return (await import('./validate.ts')).validate(file, { json });
-  }
-  if (command === 'bench' && operands.length === 0) return (await import('./bench.ts')).bench({ json });
-  throw usage(command === undefined ? 'no command' : `cannot do "${argv.join(' ')}"`);
+  const game = one(operands, 'code or file');
+  return (await import('./replay.ts')).replay(game, { json: values.json });
+};
+
+const validate: Run = async ({ operands, values }) => {
+  only(values, ['draws', 'seed', 'set']);
+  const file = one(operands, 'file');
+  const { json, draws = '0', seed = '1', set = [] } = values;
+  return (await import('./validate.ts')).validate(file, { json, draws: drawsOf(draws), seed: seedOf(seed), set });
+};
+
+const sensitivity: Run = async ({ operands, values }) => {
+  none('sensitivity', operands);
+  only(values, ['scenario', 'cases', 'draws', 'seed', 'set']);
+  const { json, scenario, cases, draws = '20', seed = '1', set = [] } = values;
+  if (scenario !== undefined && cases !== undefined) throw usage('give --scenario or --cases, not both');
+  const options = { json, scenario, cases, draws: drawsOf(draws), seed: seedOf(seed), set };
+  return (await import('./sensitivity.ts')).sensitivity(options);
+};
+
+const bench: Run = async ({ operands, values }) => {
+  none('bench', operands);
+  only(values, []);
+  return (await import('./bench.ts')).bench({ json: values.json });
+};
+
+/** Each command is loaded only when it is asked for. */
+const commands: ReadonlyMap<string, Run> = new Map(Object.entries({ play, replay, validate, sensitivity, bench }));
+
+const run = (argv: readonly string[]): Promise<number> => {
+  const given = readArguments(argv);
+  if (given.command === undefined) throw usage('no command');
+  const command = commands.get(given.command);
+  if (!command) throw usage(`cannot do "${given.command}"`);
+  return command(given);
 };
 
 const main = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { type AgentId, agentIdSchema } from '../schema/setup.ts';
 import { WrongArgument } from './fault.ts';
 import { describeGame, reportGame } from './game-report.ts';
 import { loadRules } from './rulebook.ts';
+import { seedOf } from './whole-number.ts';
 
 export interface PlayOptions {
   readonly scenario: string;
@@ -18,13 +19,6 @@ const agentOf = (id: string): AgentId => {
   if (!parsed.success)
     throw new WrongArgument('agent-unknown', `no agent "${id}"; known: ${agentIdSchema.options.join(', ')}`);
   return parsed.data;
-};
-
-const seedOf = (text: string): number => {
-  const seed = Number(text);
-  if (!/^\d+$/.test(text) || seed > 0xffff_ffff)
-    throw new WrongArgument('seed-invalid', `seed must be a whole number from 0 to 4294967295, not "${text}"`);
-  return seed;
 };
 
 /** Play one game between two agents and print it. */

@@ -1,57 +1,61 @@
-import { centralParameters } from '../content/central-parameters.ts';
-import { presets } from '../content/presets.ts';
-import { runEpisode } from '../core/economy/record/episode.ts';
-import { statisticOf } from '../core/economy/record/statistic.ts';
+import { centralOf } from '../core/economy/record/parameter-draw.ts';
 import { roundTo } from '../core/numeric/rounding.ts';
-import type { Check, Statistic, ValidationCase } from '../schema/validation.ts';
+import { type CheckResult, checkCase, drawSets, type Fan, fansOf } from './case-check.ts';
 import { readCaseFile } from './case-file.ts';
-import { Fault } from './fault.ts';
+import { parameterTable } from './parameter-setting.ts';
+import { quantile } from './quantile.ts';
 
-/** One check with the model's value, as printed. */
-export type CheckResult = {
-  readonly case: string;
-  readonly series: string;
-  readonly stat: Statistic;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly actual: number | null;
-  readonly ok: boolean;
-};
-
-/** Run a case from its preset with the central parameters and compare each check with its band. */
-export const checkCase = ({ id, start, shocks, checks }: ValidationCase): readonly CheckResult[] => {
-  const weeks = Math.max(...checks.map(({ to }) => to + 1));
-  const track = runEpisode(presets[start.preset], start.set ?? {}, shocks, weeks, centralParameters);
-  return checks.map((check: Check) => {
-    const value = roundTo(statisticOf(check, track, shocks), 6);
-    const { series, stat, low, high, unit, actual } = check;
-    return { case: id, series, stat, value, low, high, unit, actual, ok: value >= low && value <= high };
-  });
-};
+export interface ValidateOptions {
+  readonly json: boolean;
+  /** `id=value` each. */
+  readonly set: readonly string[];
+  /** How many parameter sets to draw for the bands; 0 for none. */
+  readonly draws: number;
+  readonly seed: number;
+}
 
 const line = ({ case: id, series, stat, value, low, high, unit, actual, ok }: CheckResult): string => {
   const record = actual === null ? '' : ` (actual ${actual})`;
   return `${id} ${series} ${stat} ${roundTo(value, 2)} ${unit} in [${low}, ${high}]${record} ${ok ? 'ok' : 'MISS'}`;
 };
 
+const fanText = ({ p5, p95, held }: Fan): string =>
+  `; drawn ${roundTo(p5, 2)} to ${roundTo(p95, 2)}, ${roundTo(100 * held, 0)} % in band`;
+
+const roundFan = ({ p5, median, p95, held }: Fan): Fan => ({
+  p5: roundTo(p5, 6),
+  median: roundTo(median, 6),
+  p95: roundTo(p95, 6),
+  held: roundTo(held, 6),
+});
+
+/** How many checks hold at once over the draws: 5th percentile, median, 95th. */
+const spread = (holding: readonly number[]) => {
+  const sorted = holding.toSorted((a, b) => a - b);
+  return { p5: quantile(sorted, 0.05), median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
+};
+
 /**
  * Run every check of a case file against the model's mean response and print one line a
- * check, or JSON. Gives the exit code: 0 if all hold, 1 if one misses, 2 (with the reason
- * on standard error) if the file is not a case file or names what the model does not know.
+ * check, or JSON; with draws, also the 5-95 % band of each statistic over parameter sets
+ * drawn from their ranges. Gives the exit code: 0 if all hold at the central values, 1 if one misses.
  */
-export const validate = async (file: string, options: { readonly json: boolean }): Promise<number> => {
-  try {
-    const { cases } = await readCaseFile(file);
-    const checks = cases.flatMap(checkCase);
-    const passed = checks.filter(({ ok }) => ok).length;
-    if (options.json) console.log(JSON.stringify({ passed, total: checks.length, checks }, null, 2));
-    else console.log([...checks.map(line), `${passed} of ${checks.length} checks hold`].join('\n'));
-    return passed === checks.length ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    console.error(`${error.code}: ${error.message}`);
-    return 2;
+export const validate = async (file: string, { json, set, draws, seed }: ValidateOptions): Promise<number> => {
+  const table = parameterTable(set);
+  const { cases } = await readCaseFile(file);
+  const checks = cases.flatMap((validationCase) => checkCase(validationCase, centralOf(table)));
+  const passed = checks.filter(({ ok }) => ok).length;
+  const total = checks.length;
+  const { fans, holding } = fansOf(cases, drawSets(table, draws, seed));
+  const held = spread(holding);
+  if (json) {
+    const withFan = checks.map((check, i) => (fans[i] ? { ...check, drawn: roundFan(fans[i]) } : check));
+    const drawn = draws > 0 ? { drawn: { draws, seed, held } } : {};
+    console.log(JSON.stringify({ passed, total, ...drawn, checks: withFan }, null, 2));
+  } else {
+    const lines = checks.map((check, i) => line(check) + (fans[i] ? fanText(fans[i]) : ''));
+    const over = `; over ${draws} draws ${held.p5} to ${held.p95} (median ${held.median})`;
+    console.log([...lines, `${passed} of ${total} checks hold${draws > 0 ? over : ''}`].join('\n'));
   }
+  return passed === total ? 0 : 1;
 };

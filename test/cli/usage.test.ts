@@ -24,6 +24,13 @@ test.each([
   ['replay with a seed', ['replay', 'one', '--seed', '7'], 'usage'],
   ['validate of nothing', ['validate'], 'usage'],
   ['validate of two files', ['validate', 'one', 'two'], 'usage'],
+  ['validate with a scenario', ['validate', 'one', '--scenario', 'jun-2025'], 'usage'],
+  ['half a draw', ['validate', 'one', '--draws', '0.5'], 'draws-invalid'],
+  ['too many draws', ['sensitivity', '--draws', '10001'], 'draws-invalid'],
+  ['sensitivity of a file', ['sensitivity', 'one'], 'usage'],
+  ['sensitivity of both', ['sensitivity', '--scenario', 'jun-2025', '--cases', 'one'], 'usage'],
+  ['sensitivity of an unknown scenario', ['sensitivity', '--scenario', 'mars'], 'scenario-unknown'],
+  ['play with a setting', [...play, '7', '--set', 'fx_tp=1'], 'usage'],
   ['bench of something', ['bench', 'press'], 'usage'],
 ])('%s: the reason and the usage on standard error, exit 2', async (_, args, problem) => {
   const { code, stdout, stderr } = await chip(...args);

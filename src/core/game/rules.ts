@@ -1,7 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import type { Preset } from '../../schema/preset.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
-import { drawParameters, type ParameterValue } from '../economy/record/parameter-draw.ts';
+import { centralOf, drawParameters, type ParameterValue } from '../economy/record/parameter-draw.ts';
 import { openStream } from '../numeric/stream.ts';
 
 /** Everything a game is played by, apart from its seed and commands. Content, passed in. */
@@ -26,7 +26,7 @@ const DRAWS = 7;
 export const makeRules = (scenario: Scenario, preset: Preset, table: readonly ParameterValue[]): Rules => ({
   scenario,
   preset,
-  parameters: Object.fromEntries(table.map(({ id, central }) => [id, central])) as Parameters,
+  parameters: centralOf(table),
   draws: Array.from({ length: DRAWS }, (_, i) => drawParameters(table, openStream(i, 'band'))[0]),
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkCase } from '../../../src/cli/case-check.ts';
 import { parseCaseFile } from '../../../src/cli/case-file.ts';
-import { checkCase } from '../../../src/cli/validate.ts';
+import { centralParameters } from '../../../src/content/central-parameters.ts';
 
 const { cases } = parseCaseFile(readFileSync(new URL('../../../assets/record/cases.json', import.meta.url), 'utf8'));
 
@@ -15,7 +16,7 @@ describe('the model against the record', () => {
   });
 
   it.each(cases)('$id: $title', (validationCase) => {
-    const missed = checkCase(validationCase).filter(({ ok }) => !ok);
+    const missed = checkCase(validationCase, centralParameters).filter(({ ok }) => !ok);
     const names = missed.map(({ case: id, series, stat }) => `${id} ${series} ${stat}`);
     expect(names).toEqual(admitted.filter((name) => name.startsWith(`${validationCase.id} `)));
   });

@@ -4,6 +4,10 @@ import { drawUnit, type Stream } from '../../numeric/stream.ts';
 /** A coefficient as numbers. */
 export type ParameterValue = Pick<Parameter, 'id' | 'central' | 'low' | 'high'>;
 
+/** The central value of every coefficient. */
+export const centralOf = (table: readonly ParameterValue[]): Parameters =>
+  Object.fromEntries(table.map(({ id, central }) => [id, central])) as Parameters;
+
 /** Quantile of the triangular distribution on low..high with its mode at the central value, share in 0..1. */
 const triangularQuantile = ({ low, central, high }: ParameterValue, share: number): number => {
   const width = high - low;
