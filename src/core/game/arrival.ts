@@ -33,6 +33,21 @@ export type Cause =
   /** The other markets' noise. */
   | { readonly kind: 'chance' };
 
+const ORDER: readonly Cause['kind'][] = [
+  'lever',
+  'threat',
+  'talks',
+  'law',
+  'calendar',
+  'event',
+  'drift',
+  'chance',
+  'underway',
+];
+
+/** A cause as text: two are one if it is the same. Sorts what the sides did first, and what nobody did last. */
+export const causeKey = (cause: Cause): string => `${ORDER.indexOf(cause.kind)} ${Object.values(cause).join(' ')}`;
+
 /** Shocks on their way to the economy, and why they come. */
 export interface Arrival {
   readonly cause: Cause;

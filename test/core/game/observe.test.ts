@@ -32,6 +32,7 @@ const secretly = (state: GameState, side: Side) =>
         tastes: side === 'us' ? { ...state.tastes, japan: secret.taste } : { ...state.tastes, us: secret.taste },
         marketStream: secret.market,
         eventStream: secret.event,
+        passed: [],
       };
     });
 
@@ -78,6 +79,8 @@ describe('a seat', () => {
         const numbers = new Set(numbersIn(observation));
         expect(numbers.has(state.marketStream)).toBe(false);
         expect(numbers.has(state.eventStream)).toBe(false);
+        for (const { noise } of state.passed.flatMap(({ weeks }) => weeks))
+          for (const luck of Object.values(noise)) expect(numbers.has(luck)).toBe(false);
         expect(numbers.has(state.setup.seed) && state.setup.seed > 1000).toBe(false);
         expect(canonicalHash(JSON.parse(JSON.stringify(observation)))).toBe(canonicalHash({ ...observation } as never));
       }),
