@@ -11,6 +11,7 @@ import { type Resumed, type Session, type SessionView, startSession } from './se
 import { openSharedGame } from './session/shared-game.ts';
 import { browserStorage, openShelf } from './session/shelf.ts';
 import { stagePort } from './stage-port.ts';
+import { MODEL_MARK } from './ui/model/mark.ts';
 import { mountDesk } from './ui/mount.tsx';
 import type { Desk, Screen } from './ui/ports.ts';
 import { CODE_MARK, codeIn } from './ui/story/code-in.ts';
@@ -90,6 +91,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
   const readAddress = (): void => {
     const code = codeInAddress();
     if (code !== null) openCode(code);
+    else if (location.hash.startsWith(MODEL_MARK)) screen.value = 'model';
   };
   document.documentElement.lang = language.value;
   mountDesk(host, {

@@ -1,3 +1,4 @@
+import './interpreted.ts';
 import * as z from 'zod';
 import { presetIdSchema } from './preset.ts';
 import { seriesIdSchema } from './series.ts';

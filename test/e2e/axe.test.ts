@@ -72,16 +72,19 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     return machine.touch ? fingerOf(page) : mouseOf(page);
   };
 
-  test('title, about and set-up', async () => {
+  test('title, model, about and set-up', async () => {
     const hand = await open();
     const { page } = hand;
     await actionOn(page, 'title-new').waitFor();
     await hand.press(page.locator('.code-fold > summary'));
     await audit(page);
-    await hand.press(page.locator('.title-link'));
-    await page.locator('[data-screen="about"]').waitFor();
-    await audit(page);
-    await hand.press(page.locator('.page-head .button'));
+    for (const [link, screen] of ['model', 'about'].entries()) {
+      await hand.press(page.locator('.title-link').nth(link));
+      await page.locator(`[data-screen="${screen}"]`).waitFor();
+      if (screen === 'model') await page.locator('.record').waitFor();
+      await audit(page);
+      await hand.press(page.locator('.page-head .button'));
+    }
     await hand.press(actionOn(page, 'title-new'));
     await hand.press(page.locator('details.luck > summary'));
     await page.locator('input[name="seed"]').fill('luck');

@@ -15,6 +15,7 @@ const ending = () => import('./story/ending.tsx').then((m) => m.Ending);
 const yearLater = () => import('./story/year-later.tsx').then((m) => m.YearLater);
 const debrief = () => import('./story/debrief.tsx').then((m) => m.Debrief);
 const shared = () => import('./story/shared-screen.tsx').then((m) => m.SharedScreen);
+const model = () => import('./model/model-screen.tsx').then((m) => m.ModelScreen);
 const about = () => import('./story/about-screen.tsx').then((m) => m.AboutScreen);
 
 type Loader = () => Promise<ComponentType>;
@@ -61,5 +62,7 @@ export const App = () => {
       return <Later load={shared} />;
     case 'about':
       return <Later load={about} />;
+    case 'model':
+      return <Later load={model} />;
   }
 };

@@ -30,7 +30,7 @@ export interface StagePort {
   mount(host: HTMLElement, onTouch: (what: Theme | 'treaty' | 'market') => void): Promise<MountedStage>;
 }
 
-export type Screen = 'title' | 'setup' | 'game' | 'shared' | 'about';
+export type Screen = 'title' | 'setup' | 'game' | 'shared' | 'about' | 'model';
 
 /** Everything the screens are given. Made once, in main. */
 export interface Desk {

@@ -37,6 +37,7 @@ export interface TitleWords {
   readonly soundOn: string;
   readonly volume: string;
   readonly about: string;
+  readonly model: string;
   readonly problems: Readonly<Record<'save-damaged' | 'save-not-kept' | 'save-version', NoticeWords>>;
 }
 

@@ -2,29 +2,8 @@ import './about.css';
 import './page.css';
 import { useDesk } from '../desk-context.ts';
 import { Credits } from './credits.tsx';
-import { ParameterTable } from './parameter-table.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { useAboutWords } from './use-about-words.ts';
-
-const Evidence = () => {
-  const { words } = useDesk();
-  const { evidence } = useAboutWords();
-  return (
-    <section aria-labelledby="evidence-title">
-      <h2 id="evidence-title">{evidence}</h2>
-      <dl class="evidence">
-        {Object.entries(words.value.economy.evidence).map(([mark, { label, explanation }]) => (
-          <div key={mark}>
-            <dt>
-              <b>{mark}</b> {label}
-            </dt>
-            <dd>{explanation}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-};
 
 const Prose = () => {
   const { sections, limits } = useAboutWords();
@@ -71,9 +50,18 @@ export const AboutScreen = () => {
       <p class="about-lead">{about.lead}</p>
       <div class="about-prose">
         <Prose />
-        <Evidence />
       </div>
-      <ParameterTable />
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            desk.screen.value = 'model';
+          }}
+        >
+          {about.model}
+        </button>
+      </p>
       <Credits />
     </main>
   );

@@ -35,15 +35,20 @@ export const TitleScreen = () => {
         <Sea />
         <Glint />
         <CodeFold />
-        <button
-          type="button"
-          class="title-link"
-          onClick={() => {
-            desk.screen.value = 'about';
-          }}
-        >
-          {title.about}
-        </button>
+        <p class="title-links">
+          {(['model', 'about'] as const).map((screen) => (
+            <button
+              key={screen}
+              type="button"
+              class="title-link"
+              onClick={() => {
+                desk.screen.value = screen;
+              }}
+            >
+              {title[screen]}
+            </button>
+          ))}
+        </p>
       </footer>
     </div>
   );

@@ -32,18 +32,11 @@ export const about: AboutWords = {
       'It teaches mechanisms. It forecasts nothing.',
     ],
   },
-  evidence: 'Where the figures come from',
-  table: {
-    title: 'Every coefficient',
-    lead: '{n} coefficients, each with its range. Bands on the policy desk are drawn from these ranges.',
-    themes: 'Coefficients',
-    english: '',
-  },
-  columns: { name: 'Coefficient', value: 'Value', range: 'Range', unit: 'Unit', mark: 'Mark', source: 'Source' },
   credits: {
     title: 'Credits',
     loading: 'Fetching the credits…',
     missing: 'The credits could not be fetched. They stand in CREDITS.md.',
   },
+  model: 'The model, and how to argue with it',
   back: 'Back',
 };

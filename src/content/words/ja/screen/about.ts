@@ -32,18 +32,11 @@ export const about: AboutWords = {
       '仕組みを学ぶためのもので、予測ではありません。',
     ],
   },
-  evidence: '数字の根拠',
-  table: {
-    title: 'すべての係数',
-    lead: '係数は{n}個。それぞれに幅があり、政策画面の帯はこの幅から引いています。',
-    themes: '係数表',
-    english: '係数の名称と出典は英語です。',
-  },
-  columns: { name: '係数', value: '値', range: '幅', unit: '単位', mark: '根拠', source: '出典' },
   credits: {
     title: 'クレジット',
     loading: '読み込んでいます…',
     missing: '読み込めませんでした。CREDITS.mdに記載しています。',
   },
+  model: 'モデルを見て、異議を唱える',
   back: '戻る',
 };

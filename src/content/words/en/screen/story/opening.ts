@@ -16,6 +16,7 @@ export const title: StoryWords['title'] = {
   soundOn: 'Sound',
   volume: 'Volume',
   about: 'About',
+  model: 'The model',
   problems: {
     'save-damaged': {
       title: 'Your saved game could not be read.',

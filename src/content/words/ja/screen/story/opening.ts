@@ -16,6 +16,7 @@ export const title: StoryWords['title'] = {
   soundOn: '音',
   volume: '音量',
   about: 'このゲームについて',
+  model: '経済モデル',
   problems: {
     'save-damaged': {
       title: '保存データを読み込めませんでした',

@@ -1,19 +1,18 @@
+import './parameter-table.css';
 import { parameters } from '../../../content/parameters.ts';
 import { fill } from '../../../content/words/template.ts';
 import { useDesk } from '../desk-context.ts';
-import { useAboutWords } from './use-about-words.ts';
-import { useScrollStop } from './use-scroll-stop.ts';
+import { useScrollStop } from '../story/use-scroll-stop.ts';
+import { useModelWords } from './use-model-words.ts';
+import { write } from './write.ts';
 
 const columns = ['name', 'value', 'range', 'unit', 'mark', 'source'] as const;
-
-/** A number as it stands in the table: no grouping, a true minus. */
-const write = (value: number): string => String(value).replace('-', '−');
 
 /** Every coefficient of the model, behind a fold. Names and sources are the model card's own, in English. */
 export const ParameterTable = () => {
   const { words } = useDesk();
   const pane = useScrollStop<HTMLElement>();
-  const { table, columns: heads } = useAboutWords();
+  const { table, columns: heads } = useModelWords();
   return (
     <section aria-labelledby="parameters-title">
       <h2 id="parameters-title">{table.title}</h2>

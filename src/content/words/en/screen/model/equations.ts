@@ -1,0 +1,91 @@
+import type { ModelWords } from '../../../model-words.ts';
+
+export const equations: ModelWords['equations'] = {
+  title: 'Equations',
+  lead: 'The main equations, with the numbers in force. Press a number to dispute it. V is a week’s net sale of Treasuries in $bn, K confidence in US policy (100 in March 2025), Z dealers’ stress, τ a tariff, e the expected policy rate.',
+  items: {
+    passThrough: {
+      title: 'Who pays the tariff',
+      text: 'A share φ of it reaches the American price, within weeks; the exporter bears the rest. On general goods nearly all of it arrives; Japan’s carmakers cut their export prices by about 19 per cent in June 2025 and pass the tariff on only over years.',
+    },
+    volumes: {
+      title: 'What is bought instead',
+      text: 'Buyers turn to other countries and to home goods, slowly: a third of the way in a quarter. Prices move before quantities, so a dearer yen first enlarges the deficit in dollars: the J-curve. A believed threat brings orders forward, and they are missing later.',
+    },
+    treasuries: {
+      title: 'Why a Treasury yield moves',
+      text: 'The reasons are kept apart: expected Fed policy e, the lasting effect of sales S, the passing effect F, confidence C, debt D. A sale of $100bn adds about 18 basis points at the peak and 6 for good; saturated dealers make it up to three times as much.',
+    },
+    stress: {
+      title: 'Dealers’ stress, and the Fed',
+      text: 'Forced sales, fear and ugly auctions fill dealers’ balance sheets; a tenth empties in a week. Near the top the Federal Reserve buys, as in March 2020, and the seller’s leverage is gone.',
+    },
+    auctions: {
+      title: 'An auction',
+      text: 'Bids cover the offer b times. None has failed in the sample and none can here, because dealers must bid; but a tail in a week that is already afraid moves the market by several times its size.',
+    },
+    yen: {
+      title: 'The yen: it depends on why',
+      text: 'When US yields rise because of the Fed, the dollar rises. When they rise because of doubt, it falls: in April 2025 the ten-year rose 47 basis points and the dollar lost 1.6 per cent. Japan’s own fiscal worries weaken the yen; fear strengthens it.',
+    },
+    intervention: {
+      title: 'Intervention, words and carry',
+      text: 'Yen bought alone moves the rate a little and fades in weeks; together with Washington it counts four times. A mere question to dealers did as much in January 2026 as ¥4tn, and works half as well each time.',
+    },
+    jgbs: {
+      title: 'Japanese yields',
+      text: 'Unfunded promises land on the thirty-year; what the Bank of Japan owns holds all yields down. Above four per cent, with an unfunded policy and a weak auction, doubt feeds itself until issuance is cut, the Bank buys, or the policy is taken back.',
+    },
+    output: {
+      title: 'Output and prices',
+      text: 'Every four weeks, slowly: tariffs and yields cost output, spending adds some, tariffs and a weak currency reach shoppers.',
+    },
+    shares: {
+      title: 'Shares and gold',
+      text: 'Wall Street dislikes tariffs and doubt; Tokyo dislikes tariffs on Japan and likes a weak yen; gold likes it when promises are trusted less, and when reserves R move into it.',
+    },
+    politics: {
+      title: 'Voters and words',
+      text: 'Approval follows prices, growth and events. A threat moves markets by how far its maker is believed; one not carried out costs a third of that.',
+    },
+  },
+  terms: {
+    bluff: 'bluff',
+    bought: '% of GDP bought',
+    carry: 'yen in a week',
+    cars: 'cars',
+    concession: 'concession',
+    cut: '¥tn less issued',
+    dealers: 'dealers, %',
+    debt: 'debt',
+    demand: 'demand',
+    doom: 'and unfunded, weak auction',
+    events: 'events',
+    exports: 'exports to Japan',
+    fear: 'fear',
+    fedBuys: 'the Fed buys',
+    fiscal: 'fiscal',
+    fromUs: 'from America',
+    gold: 'gold',
+    goods: 'goods',
+    ifFear: 'if the story is fear',
+    inAQuarter: 'in 13 weeks, the rest in 4 years',
+    inTwoYears: 'in 2 years',
+    joint: 'with Washington',
+    jp: 'JP',
+    nikkei: 'Nikkei',
+    others: 'intervention + words + carry + flows',
+    rateCheck: 'rate check',
+    spillover: 'spill-over',
+    steel: 'steel',
+    stocks: 'shares',
+    supply: 'supply',
+    tail: 'tail',
+    threat: 'threat to sell',
+    toUs: 'to America',
+    unfunded: '¥tn a year, unfunded',
+    unwind: 'carry unwinds',
+    us: 'US',
+    yenBought: '¥tn bought',
+  },
+};

@@ -1,0 +1,72 @@
+import type { Statistic } from '../../schema/validation.ts';
+import type { EquationId, TermId } from '../equations.ts';
+import type { ExperimentId } from '../experiments.ts';
+import type { NamedLine } from './story-words.ts';
+
+/** The themes in which coefficients are listed. */
+export type ParameterTheme = 'treasury' | 'auction' | 'jgb' | 'yen' | 'trade' | 'macro' | 'market' | 'politics';
+
+/** Slots: {n} {total} {value} {low} {high} {unit} {week}. */
+export interface LabWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly pick: string;
+  readonly disputed: string;
+  readonly themes: Readonly<Record<ParameterTheme, string>>;
+  readonly value: string;
+  readonly book: string;
+  readonly range: string;
+  readonly outside: string;
+  readonly notANumber: string;
+  readonly source: string;
+  readonly changed: string;
+  readonly unchanged: string;
+  readonly reset: string;
+  readonly resetAll: string;
+  readonly link: string;
+  readonly linked: string;
+  readonly experimentLegend: string;
+  readonly experiments: Readonly<Record<ExperimentId, NamedLine>>;
+  readonly yours: string;
+  readonly inWeek: string;
+  readonly weeks: string;
+}
+
+/** Slots: {n} {total} {was}. */
+export interface RecordPageWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly holds: string;
+  readonly was: string;
+  readonly columns: Readonly<Record<'case' | 'measure' | 'model' | 'band' | 'actual' | 'verdict', string>>;
+  readonly statistics: Readonly<Record<Statistic, string>>;
+  readonly ok: string;
+  readonly miss: string;
+  readonly nowMisses: string;
+  readonly nowHolds: string;
+  readonly loading: string;
+  readonly missing: string;
+  /** Titles of cases by id where the file's own English is not to be shown. */
+  readonly cases: Readonly<Record<string, string>>;
+}
+
+/** The page of the model. Slot of the table: {n}. */
+export interface ModelWords {
+  readonly title: string;
+  readonly back: string;
+  readonly lead: string;
+  readonly lab: LabWords;
+  readonly equations: {
+    readonly title: string;
+    readonly lead: string;
+    readonly items: Readonly<Record<EquationId, { readonly title: string; readonly text: string }>>;
+    readonly terms: Readonly<Record<TermId, string>>;
+  };
+  readonly record: RecordPageWords;
+  readonly evidence: string;
+  readonly table: { readonly title: string; readonly lead: string; readonly themes: string; readonly english: string };
+  readonly columns: Readonly<Record<'name' | 'value' | 'range' | 'unit' | 'mark' | 'source', string>>;
+  readonly limits: { readonly title: string; readonly items: readonly string[] };
+  readonly criticisms: { readonly title: string; readonly lead: string; readonly items: readonly string[] };
+  readonly change: { readonly title: string; readonly paragraphs: readonly string[]; readonly downloads: string };
+}
