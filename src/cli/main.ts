@@ -5,7 +5,7 @@ import { drawsOf, seedOf } from './whole-number.ts';
 const USAGE = `usage: chip COMMAND [--json]
 
   play --scenario ID|FILE --seed N [--japan AGENT] [--us AGENT]   play a game between two agents
-  replay CODE|FILE                                                replay a shared game and check its claim
+  replay CODE|FILE [--scenario ID|FILE]                           replay a shared game and check its claim
   validate FILE [--draws N] [--seed N]                            run validation cases against the model
   sensitivity [--scenario ID|FILE | --cases FILE]                 rank the parameters that matter most
               [--draws N] [--seed N]
@@ -24,9 +24,9 @@ const play: Run = async ({ operands, values }) => {
 };
 
 const replay: Run = async ({ operands, values }) => {
-  only(values, []);
+  only(values, ['scenario']);
   const game = one(operands, 'code or file');
-  return (await import('./replay.ts')).replay(game, { json: values.json });
+  return (await import('./replay.ts')).replay(game, { json: values.json, scenario: values.scenario });
 };
 
 const validate: Run = async ({ operands, values }) => {

@@ -1,37 +1,21 @@
-import { signal } from '@preact/signals';
-import { scenarios } from '../content/catalogue.ts';
-import { parameterValues } from '../content/parameter-values.ts';
-import { presets } from '../content/presets.ts';
+import { batch, effect, type Signal, signal } from '@preact/signals';
+import { defaultScenario } from '../content/scenario-id.ts';
 import { type Language, languages } from '../content/words/language.ts';
-import { loadWords } from '../content/words/load.ts';
-import { makeRules, type Rules } from '../core/game/index.ts';
-import { createSound } from './audio/sound.ts';
+import { createSound, type Sound } from './audio/sound.ts';
+import { loadRules, openRepertoire, type Repertoire } from './repertoire.ts';
 import { SAVE_KEY } from './session/save-shelf.ts';
 import { type Resumed, type Session, type SessionView, startSession } from './session/session.ts';
-import { openSharedGame } from './session/shared-game.ts';
 import { browserStorage, openShelf } from './session/shelf.ts';
 import { stagePort } from './stage-port.ts';
 import { MODEL_MARK } from './ui/model/mark.ts';
 import { mountDesk } from './ui/mount.tsx';
+import { pageTitle } from './ui/page-title.ts';
 import type { Desk, Screen } from './ui/ports.ts';
 import { CODE_MARK, codeIn } from './ui/story/code-in.ts';
 
 const LANGUAGE_KEY = 'bargaining-chip.language';
-const FIRST_SCENARIO = 'jun-2025';
 
 const shelf = openShelf();
-const rulesById = new Map<string, Rules>();
-
-/** The rules of a shipped scenario; made once each. */
-const rulesOf = (id: string): Rules | undefined => {
-  const known = rulesById.get(id);
-  if (known) return known;
-  const scenario = scenarios.get(id);
-  if (!scenario) return undefined;
-  const rules = makeRules(scenario, presets[scenario.preset], parameterValues);
-  rulesById.set(id, rules);
-  return rules;
-};
 
 const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
 
@@ -60,20 +44,17 @@ const lookForGame = async (): Promise<Resumed> => {
     return { kind: 'problem', problem: { code: 'save-not-kept' } };
   }
   const { resumeSession } = await import('./session/resume.ts');
-  return resumeSession(rulesOf, shelf);
+  return resumeSession(loadRules, shelf);
 };
 
-const openDesk = async (host: HTMLElement): Promise<void> => {
-  const rules = rulesOf(FIRST_SCENARIO);
-  if (!rules) throw new Error('the first scenario ships with the game');
-  const language = signal<Language>(firstLanguage());
-  const words = signal(await loadWords(language.value, FIRST_SCENARIO));
+/** Which scenario the page opens on. */
+const firstScenario = (resumed: Resumed): string =>
+  resumed.kind === 'session' ? resumed.session.view().scenario : defaultScenario;
+
+/** The game in progress, with a view of it that keeps up. */
+const openGame = (sound: Sound) => {
   const session = signal<Session | null>(null);
   const view = signal<SessionView | null>(null);
-  const screen = signal<Screen>('title');
-  const shared = signal<Desk['shared']['value']>(null);
-  const sound = createSound(browserStorage(), new URL('audio/', document.baseURI).href);
-  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => void sound.unlock());
   const play = (next: Session): void => {
     session.value = next;
     view.value = next.view();
@@ -82,20 +63,55 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     });
     sound.ambience(true);
   };
-  const resumed = await lookForGame();
-  if (resumed.kind === 'session') play(resumed.session);
-  const openCode = (code: string): void => {
-    shared.value = openSharedGame(rulesOf, code);
-    screen.value = 'shared';
+  return { session, view, play };
+};
+
+/** The shared game on show, and how a code becomes one. */
+const openShared = (repertoire: Repertoire, screen: Signal<Screen>) => {
+  const shared = signal<Desk['shared']['value']>(null);
+  const present = (next: Desk['shared']['value']): void =>
+    batch(() => {
+      shared.value = next;
+      screen.value = 'shared';
+    });
+  const openCode = async (code: string): Promise<void> => {
+    try {
+      const { openSharedGame } = await import('./session/shared-game.ts');
+      const opened = await openSharedGame(loadRules, code);
+      if (opened.kind === 'problem') present(opened);
+      else await repertoire.show({ scenario: opened.rules.scenario.id }, () => present(opened));
+    } catch {
+      present({ kind: 'problem', problem: { code: 'scenario-not-fetched' } });
+    }
   };
-  const readAddress = (): void => {
+  return { shared, openCode };
+};
+
+const openDesk = async (host: HTMLElement): Promise<void> => {
+  const sound = createSound(browserStorage(), new URL('audio/', document.baseURI).href);
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => void sound.unlock());
+  const resumed = await lookForGame();
+  const repertoire = await openRepertoire(firstScenario(resumed), firstLanguage());
+  const { rules, words, language } = repertoire;
+  const screen = signal<Screen>('title');
+  const { session, view, play } = openGame(sound);
+  if (resumed.kind === 'session') play(resumed.session);
+  const { shared, openCode } = openShared(repertoire, screen);
+  effect(() => {
+    document.documentElement.lang = language.value;
+    document.title = pageTitle(words.value, screen.value);
+  });
+  const readAddress = async (): Promise<void> => {
     const code = codeInAddress();
-    if (code !== null) openCode(code);
+    if (code !== null) await openCode(code);
     else if (location.hash.startsWith(MODEL_MARK)) screen.value = 'model';
   };
-  document.documentElement.lang = language.value;
+  await readAddress();
+  addEventListener('hashchange', readAddress);
   mountDesk(host, {
-    rules,
+    get rules() {
+      return rules.value;
+    },
     language,
     words,
     screen,
@@ -104,22 +120,23 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     resumed,
     shared,
     sound,
-    stage: stagePort(rules, language, words, view, sound),
+    stage: stagePort(language, words, view, sound),
     async setLanguage(next) {
-      words.value = await loadWords(next, FIRST_SCENARIO);
-      language.value = next;
+      await repertoire.show({ language: next });
       keepLanguage(next);
-      document.documentElement.lang = next;
     },
+    pick: (scenario) => repertoire.show({ scenario }),
     start(choices) {
-      play(startSession(rules, choices, shelf));
+      play(startSession(rules.value, choices, shelf));
       screen.value = 'game';
     },
+    resume: () =>
+      repertoire.show({ scenario: view.value?.scenario }, () => {
+        screen.value = 'game';
+      }),
     openCode,
     linkTo: (code) => `${location.href.replace(/[?#].*$/, '')}${CODE_MARK}${code}`,
   });
-  addEventListener('hashchange', readAddress);
-  readAddress();
 };
 
 const host = document.getElementById('app');

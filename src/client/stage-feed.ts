@@ -8,9 +8,8 @@ import { writeLevel, writeMove } from './ui/format.ts';
 
 const tickerSeries: readonly SeriesId[] = ['usdjpy', 'ust10y', 'ust30y', 'jgb10y', 'jgb30y', 'nikkei', 'sp500', 'gold'];
 
-/** Option rates of the car tariff by lever option, from the scenario's own shocks. */
-const carTariffOf = (observation: Observation, rates: readonly number[]): number =>
-  rates[observation.levers.carTariff ?? 0] ?? 0;
+/** What the United States takes on a car from Japan, %, to a tenth. */
+const carTariffOf = ({ economy }: Observation): number => Math.round(economy.tariff.usAutos * 10) / 10;
 
 const tickerOf = (words: Words, observation: Observation): readonly TickerItem[] => {
   const before = observation.reports.at(-1)?.before ?? observation.opening;
@@ -33,12 +32,12 @@ const phaseOf = (phase: SessionView['phase']): StageView['phase'] =>
   phase === 'setup' || phase === 'ending' || phase === 'yearLater' || phase === 'debrief' ? 'ended' : phase;
 
 /** Put a view of the game into what the stage draws. */
-export const stageViewOf = (words: Words, view: SessionView, carTariffRates: readonly number[]): StageView => {
+export const stageViewOf = (words: Words, view: SessionView): StageView => {
   const { observation } = view;
   const { series } = observation;
   const before = observation.reports.at(-1)?.before ?? observation.opening;
   const held = series.officialHoldings + series.privateHoldings;
-  const carTariff = carTariffOf(observation, carTariffRates);
+  const carTariff = carTariffOf(observation);
   const { stage } = words.screen;
   return {
     labels: {

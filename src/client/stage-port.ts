@@ -1,38 +1,29 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '../content/words/language.ts';
 import type { Words } from '../content/words/words.ts';
-import { leverOf, type Rules } from '../core/game/index.ts';
 import type { Sound } from './audio/sound.ts';
 import type { SessionView } from './session/session.ts';
 import { auctionShowOf, stageViewOf } from './stage-feed.ts';
 import type { StagePort } from './ui/ports.ts';
 
-/** What the car tariff is at each option of its lever, %. */
-const carTariffRates = (rules: Rules): readonly number[] =>
-  (leverOf(rules.scenario, 'carTariff')?.options ?? []).map((option) =>
-    option.shocks.reduce((rate, shock) => (shock.type === 'tariff' ? rate + shock.amount : rate), 0),
-  );
-
 /** Wire the stage to the game: loaded when a screen first asks for it, redrawn whenever the view or language changes. */
 export const stagePort = (
-  rules: Rules,
   language: ReadonlySignal<Language>,
   words: ReadonlySignal<Words>,
   view: ReadonlySignal<SessionView | null>,
   sound: Sound,
 ): StagePort => ({
   async mount(host, onTouch) {
-    const rates = carTariffRates(rules);
     const { mountStage } = await import('./stage/stage.ts');
     const opening = view.value;
     if (!opening) throw new Error('the stage is mounted inside a game');
-    const stage = await mountStage(host, stageViewOf(words.value, opening, rates), {
+    const stage = await mountStage(host, stageViewOf(words.value, opening), {
       language: language.value,
       onTouch,
       onBid: () => sound.play('ticker'),
     });
     const stop = effect(() => {
-      if (view.value) stage.update(stageViewOf(words.value, view.value, rates));
+      if (view.value) stage.update(stageViewOf(words.value, view.value));
     });
     return {
       async playAuctions() {

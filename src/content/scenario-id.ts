@@ -2,4 +2,7 @@
 export const scenarioIds = ['jun-2025'] as const;
 export type ScenarioId = (typeof scenarioIds)[number];
 
+/** The one a player who has not chosen is offered. */
+export const defaultScenario: ScenarioId = 'jun-2025';
+
 export const isScenarioId = (id: string): id is ScenarioId => scenarioIds.some((known) => known === id);

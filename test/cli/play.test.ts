@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeGame, encodeGame, MAX_CODE_LENGTH, type SharedGame } from '../../src/core/game/index.ts';
+import { decodeGame, encodeGame, MAX_CODE_LENGTH, MODEL_VERSION, type SharedGame } from '../../src/core/game/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { idleRound, jun2025, setupOf } from '../support/game.ts';
+import { FIRST_MODEL_CODE } from '../support/old-code.ts';
 import { chip } from './support/chip.ts';
 
 const played = await chip('play', '--scenario', 'jun-2025', '--seed', '7', '--json');
@@ -79,6 +80,12 @@ describe('replay', () => {
     expect(stderr).toMatch(new RegExp(`^${problem}: `));
   });
 
+  test('of a code of another model exits 2 and says which it needs and which this is', async () => {
+    const { code, stdout, stderr } = await chip('replay', FIRST_MODEL_CODE);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`code-version: the code needs version 1 of the model, this is version ${MODEL_VERSION}\n`);
+  });
+
   test('of something that is no code exits 2 and says what is wrong', async () => {
     const damaged = `${report.code.slice(0, 20)}${report.code[20] === 'A' ? 'B' : 'A'}${report.code.slice(21)}`;
     expect(await chip('replay', damaged)).toMatchObject({
@@ -94,6 +101,30 @@ describe('replay', () => {
 });
 
 describe('a scenario of one’s own', () => {
+  const ownFile = async (id = 'own'): Promise<string> =>
+    join(await temporaryFolder({ 'own.json': JSON.stringify({ ...jun2025, id, rounds: 2 }) }), 'own.json');
+
+  test('has codes that are replayed with its file, and not without', async () => {
+    const file = await ownFile();
+    const own = JSON.parse((await chip('play', '--scenario', file, '--seed', '1', '--json')).stdout);
+    const again = await chip('replay', own.code, '--scenario', file, '--json');
+    expect([again.code, again.stderr]).toEqual([0, '']);
+    expect(JSON.parse(again.stdout)).toEqual(own);
+    expect(await chip('replay', own.code)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^scenario-unknown: .*"own".*--scenario FILE/),
+    });
+    expect(await chip('replay', own.code, '--scenario', await ownFile('another'))).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^scenario-unknown: /),
+    });
+    expect(await chip('replay', report.code, '--scenario', file)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^scenario-mismatch: the code plays "jun-2025", not "own"/),
+    });
+  });
+
   test('is played from its file', async () => {
     const own = { ...jun2025, id: 'own', rounds: 2 };
     const folder = await temporaryFolder({ 'own.json': JSON.stringify(own) });

@@ -30,6 +30,7 @@ export interface Choices {
 
 /** Everything a screen needs to draw the game as it stands. */
 export interface SessionView {
+  readonly scenario: string;
   readonly phase: Phase;
   readonly side: Side;
   readonly opponent: AgentId;
@@ -88,6 +89,7 @@ const viewOf = (game: LocalGame): SessionView => {
   const state = game.snapshot.context.game;
   if (!state) throw new Error('a session always has a started game');
   return {
+    scenario: game.rules.scenario.id,
     phase: phaseOf(game.snapshot),
     side: game.side,
     opponent: game.opponent,

@@ -23,22 +23,42 @@ export interface Opened {
   readonly agrees: boolean;
 }
 
-export type OpenProblem = CodeProblem | ReplayProblem | { readonly code: 'game-unfinished' };
+export type OpenProblem =
+  | CodeProblem
+  | ReplayProblem
+  | { readonly code: 'game-unfinished' }
+  | { readonly code: 'scenario-not-fetched' };
 
-/** Open a share code by replaying it. The score shown is always the one computed here. */
-export const openSharedGame = (
-  rulesOf: (scenario: string) => Rules | undefined,
+type Problem = { readonly kind: 'problem'; readonly problem: OpenProblem };
+
+const refuse = (problem: OpenProblem): Problem => ({ kind: 'problem', problem });
+
+/** The id a code names, before its scenario is at hand: with none known, reading stops there. */
+const scenarioIn = (code: string): string | Problem => {
+  const read = decodeGame(() => undefined, code);
+  if (read.ok) return read.game.setup.scenario;
+  return read.problem.code === 'scenario-unknown' ? read.problem.scenario : refuse(read.problem);
+};
+
+/**
+ * Open a share code by fetching its scenario and replaying it. The score shown is always the one
+ * computed here. Rejects if the scenario cannot be fetched.
+ */
+export const openSharedGame = async (
+  rulesOf: (scenario: string) => Promise<Rules | undefined>,
   code: string,
-): Opened | { readonly kind: 'problem'; readonly problem: OpenProblem } => {
-  const decoded = decodeGame((id) => rulesOf(id)?.scenario, code);
-  if (!decoded.ok) return { kind: 'problem', problem: decoded.problem };
+): Promise<Opened | Problem> => {
+  const scenario = scenarioIn(code);
+  if (typeof scenario !== 'string') return scenario;
+  const rules = await rulesOf(scenario);
+  if (!rules) return refuse({ code: 'scenario-unknown', scenario });
+  const decoded = decodeGame(() => rules.scenario, code);
+  if (!decoded.ok) return refuse(decoded.problem);
   const { setup, commands, claim } = decoded.game;
-  const rules = rulesOf(setup.scenario);
-  if (!rules) return { kind: 'problem', problem: { code: 'scenario-unknown', scenario: setup.scenario } };
   const replayed = replay(rules, setup, commands);
-  if (!replayed.ok) return { kind: 'problem', problem: replayed.problem };
+  if (!replayed.ok) return refuse(replayed.problem);
   const scores = score(rules, replayed.state);
-  if (!scores) return { kind: 'problem', problem: { code: 'game-unfinished' } };
+  if (!scores) return refuse({ code: 'game-unfinished' });
   const computed = claimOf(replayed.state, scores);
   const agrees = computed.us === claim.us && computed.japan === claim.japan && computed.hash === claim.hash;
   return { kind: 'opened', state: replayed.state, rules, scores, claim, computed, agrees };

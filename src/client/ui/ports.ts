@@ -1,4 +1,5 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ScenarioId } from '../../content/scenario-id.ts';
 import type { Language } from '../../content/words/language.ts';
 import type { Words } from '../../content/words/words.ts';
 import type { Rules } from '../../core/game/index.ts';
@@ -34,9 +35,11 @@ export type Screen = 'title' | 'setup' | 'game' | 'shared' | 'about' | 'model';
 
 /** Everything the screens are given. Made once, in main. */
 export interface Desk {
+  /** The rules of the scenario on show; a component that reads them is drawn again when they change. */
   readonly rules: Rules;
-  readonly language: Signal<Language>;
-  readonly words: Signal<Words>;
+  readonly language: ReadonlySignal<Language>;
+  /** What is said of the scenario on show. */
+  readonly words: ReadonlySignal<Words>;
   readonly screen: Signal<Screen>;
   /** The game in progress; null on the title and set-up screens of a new player. */
   readonly view: Signal<SessionView | null>;
@@ -48,8 +51,13 @@ export interface Desk {
   readonly sound: SoundPort;
   readonly stage: StagePort;
   setLanguage(language: Language): Promise<void>;
+  /** Put a scenario on show; rejects if it cannot be fetched. */
+  pick(scenario: ScenarioId): Promise<void>;
+  /** Start a game of the scenario on show. */
   start(choices: Choices): void;
-  openCode(code: string): void;
+  /** Go on with the game in progress. */
+  resume(): Promise<void>;
+  openCode(code: string): Promise<void>;
   /** The address that opens a code. */
   linkTo(code: string): string;
 }

@@ -263,6 +263,7 @@ export const codeProblems = [
   'code-damaged',
   'code-version',
   'scenario-unknown',
+  'scenario-not-fetched',
   'scenario-mismatch',
   'mandate-unknown',
   'mandate-repeated',
@@ -271,7 +272,7 @@ export const codeProblems = [
 ] as const;
 export type CodeProblemId = (typeof codeProblems)[number];
 
-/** Slots: {side} {lever} {option} {claimed} {computed} {round} {hash} {n} {version} {scenario}. */
+/** Slots: {side} {lever} {option} {claimed} {computed} {round} {hash} {n} {version} {current} {scenario}. */
 export interface SharedWords {
   readonly title: string;
   readonly agrees: NoticeWords;

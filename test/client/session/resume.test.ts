@@ -8,8 +8,8 @@ import { rules, setupOf } from '../../support/game.ts';
 import { japan, playStep, playUntil, rulesOf, us } from './support/player.ts';
 import { copyOf, forbiddenShelf, type OpenShelf, SAVE_KEY, shelfWith } from './support/shelf.ts';
 
-const resumed = (shelf: OpenShelf): Session => {
-  const found = resumeSession(rulesOf, shelf);
+const resumed = async (shelf: OpenShelf): Promise<Session> => {
+  const found = await resumeSession(rulesOf, shelf);
   if (found.kind !== 'session') throw new Error(JSON.stringify(found));
   return found.session;
 };
@@ -28,37 +28,37 @@ describe('a game reloaded', () => {
   test.each([
     ['Japan', japan],
     ['the United States', us],
-  ])('after any step of any phase, as %s, is where it was', (_, choices) => {
+  ])('after any step of any phase, as %s, is where it was', async (_, choices) => {
     const shelf = shelfWith();
     const session = startSession(rules, choices, shelf);
     const phases = new Set<string>();
     for (let step = 0; session.view().phase !== 'debrief'; step++) {
       phases.add(session.view().phase);
-      expect(resumed(copyOf(shelf)).view()).toEqual(session.view());
+      expect((await resumed(copyOf(shelf))).view()).toEqual(session.view());
       playStep(session);
       if (step > 300) throw new Error('the game does not end');
     }
-    expect(resumed(copyOf(shelf)).view()).toEqual(session.view());
+    expect((await resumed(copyOf(shelf))).view()).toEqual(session.view());
     expect([...phases]).toEqual(['briefing', 'policy', 'table', 'market', 'reaction', 'ending', 'yearLater']);
   });
 
-  test('can be played on to the same end', () => {
+  test('can be played on to the same end', async () => {
     const { shelf } = underWay(2);
-    const here = resumed(copyOf(shelf));
-    const there = resumed(copyOf(shelf));
+    const here = await resumed(copyOf(shelf));
+    const there = await resumed(copyOf(shelf));
     expect(playUntil(here, () => false)).toEqual(playUntil(there, () => false));
   });
 
-  test('lets an opponent act whose move was lost', () => {
+  test('lets an opponent act whose move was lost', async () => {
     const start: ChartEvent[] = [
       { type: 'game.started', setup: setupOf(7, { japan: japan.mandate }) },
       { type: 'phase.continued' },
     ];
     const locked: ChartEvent = { type: 'command.given', command: { type: 'policy.lock', seat: 'japan.primeMinister' } };
-    expect(resumed(shelfWith({ [SAVE_KEY]: saveOf([...start, locked]) })).view().phase).toBe('table');
+    expect((await resumed(shelfWith({ [SAVE_KEY]: saveOf([...start, locked]) }))).view().phase).toBe('table');
   });
 
-  test('may have thousands of steps', () => {
+  test('may have thousands of steps', async () => {
     const log: ChartEvent[] = [
       { type: 'game.started', setup: setupOf(7, { japan: japan.mandate }) },
       { type: 'phase.continued' },
@@ -66,12 +66,12 @@ describe('a game reloaded', () => {
     for (let i = 0; i < 1200; i++)
       for (const lever of ['gesture', 'partners'])
         log.push({ type: 'command.given', command: { type: 'lever.set', seat: 'japan.meti', lever, option: i % 3 } });
-    expect(resumed(shelfWith({ [SAVE_KEY]: saveOf(log) })).view().phase).toBe('policy');
+    expect((await resumed(shelfWith({ [SAVE_KEY]: saveOf(log) }))).view().phase).toBe('policy');
   });
 });
 
-test('an empty shelf has no game', () => {
-  expect(resumeSession(rulesOf, shelfWith())).toEqual({ kind: 'none' });
+test('an empty shelf has no game', async () => {
+  expect(await resumeSession(rulesOf, shelfWith())).toEqual({ kind: 'none' });
 });
 
 describe('a save that cannot be played is set aside as it was written', () => {
@@ -97,30 +97,30 @@ describe('a save that cannot be played is set aside as it was written', () => {
       saveOf([{ ...started, setup: setupOf(7, { us: ['fame', 'fortune'] }) }]),
       'save-damaged',
     ],
-  ])('%s', (_, damaged, code) => {
+  ])('%s', async (_, damaged, code) => {
     const shelf = shelfWith({ [SAVE_KEY]: damaged });
-    const found = resumeSession(rulesOf, shelf);
+    const found = await resumeSession(rulesOf, shelf);
     expect(found).toEqual({ kind: 'problem', problem: { code, keptAs: 'bargaining-chip.damaged.1' } });
     expect(Object.fromEntries(shelf.held)).toEqual({ 'bargaining-chip.damaged.1': damaged });
   });
 
-  test('beside those set aside before', () => {
+  test('beside those set aside before', async () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'second' });
     shelf.held.set('bargaining-chip.damaged.1', 'first');
-    resumeSession(rulesOf, shelf);
+    await resumeSession(rulesOf, shelf);
     expect(Object.fromEntries(shelf.held)).toEqual({
       'bargaining-chip.damaged.1': 'first',
       'bargaining-chip.damaged.2': 'second',
     });
   });
 
-  test('and outlives the next game', () => {
+  test('and outlives the next game', async () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
-    resumeSession(rulesOf, shelf);
+    await resumeSession(rulesOf, shelf);
     playUntil(startSession(rules, japan, shelf), ({ observation }) => observation.round > 1);
     startSession(rules, us, shelf);
     expect(shelf.held.get('bargaining-chip.damaged.1')).toBe('damaged');
-    expect(resumed(shelf).view().side).toBe('us');
+    expect((await resumed(shelf)).view().side).toBe('us');
   });
 
   test('even if the next game starts before anyone has looked', () => {
@@ -131,17 +131,17 @@ describe('a save that cannot be played is set aside as it was written', () => {
 });
 
 describe('a new game', () => {
-  test('takes the place of the one played on this page', () => {
+  test('takes the place of the one played on this page', async () => {
     const { shelf } = underWay();
     const session = startSession(rules, us, shelf);
     expect([...shelf.held.keys()]).toEqual([SAVE_KEY]);
-    expect(resumed(shelf).view()).toEqual(session.view());
+    expect((await resumed(shelf)).view()).toEqual(session.view());
   });
 
-  test('and of one picked up here, but not of one that only lay there', () => {
+  test('and of one picked up here, but not of one that only lay there', async () => {
     const { text } = underWay();
     const seen = shelfWith({ [SAVE_KEY]: text });
-    resumeSession(rulesOf, seen);
+    await resumeSession(rulesOf, seen);
     startSession(rules, us, seen);
     expect([...seen.held.keys()]).toEqual([SAVE_KEY]);
     const unseen = shelfWith({ [SAVE_KEY]: text });
@@ -151,7 +151,7 @@ describe('a new game', () => {
 });
 
 describe('a shelf that fails', () => {
-  test('while the game goes on: it says so, and is caught up once there is room', () => {
+  test('while the game goes on: it says so, and is caught up once there is room', async () => {
     const shelf = shelfWith();
     const session = startSession(rules, japan, shelf);
     const kept = shelf.held.get(SAVE_KEY);
@@ -162,13 +162,13 @@ describe('a shelf that fails', () => {
     shelf.isFull = false;
     playStep(session);
     expect(session.view().saveProblem).toBeNull();
-    expect(resumed(copyOf(shelf)).view()).toEqual(session.view());
+    expect((await resumed(copyOf(shelf))).view()).toEqual(session.view());
   });
 
-  test('with a damaged save on it: nothing is written over that save, all game long', () => {
+  test('with a damaged save on it: nothing is written over that save, all game long', async () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
     shelf.isFull = true;
-    expect(resumeSession(rulesOf, shelf)).toEqual({ kind: 'problem', problem: { code: 'save-not-kept' } });
+    expect(await resumeSession(rulesOf, shelf)).toEqual({ kind: 'problem', problem: { code: 'save-not-kept' } });
     const session = startSession(rules, japan, shelf);
     shelf.isFull = false;
     playUntil(session, ({ observation }) => observation.round === 2);
@@ -176,8 +176,11 @@ describe('a shelf that fails', () => {
     expect(Object.fromEntries(shelf.held)).toEqual({ [SAVE_KEY]: 'damaged' });
   });
 
-  test('that may not be touched: the game is played unsaved', () => {
-    expect(resumeSession(rulesOf, forbiddenShelf)).toEqual({ kind: 'problem', problem: { code: 'save-not-kept' } });
+  test('that may not be touched: the game is played unsaved', async () => {
+    expect(await resumeSession(rulesOf, forbiddenShelf)).toEqual({
+      kind: 'problem',
+      problem: { code: 'save-not-kept' },
+    });
     const session = startSession(rules, japan, forbiddenShelf);
     expect(playUntil(session, () => false)).toMatchObject({
       phase: 'debrief',

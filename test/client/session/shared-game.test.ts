@@ -3,23 +3,24 @@ import { startSession } from '../../../src/client/session/session.ts';
 import { openSharedGame } from '../../../src/client/session/shared-game.ts';
 import { decodeGame, encodeGame, type SharedGame } from '../../../src/core/game/index.ts';
 import { idleRound, jun2025, rules, setupOf } from '../../support/game.ts';
+import { FIRST_MODEL_CODE } from '../../support/old-code.ts';
 import { japan, playUntil, rulesOf } from './support/player.ts';
 import { shelfWith } from './support/shelf.ts';
 
 const { result, observation } = playUntil(startSession(rules, japan, shelfWith()), () => false);
 const code = result?.code ?? '';
-const decoded = decodeGame((id) => rulesOf(id)?.scenario, code);
+const decoded = decodeGame((id) => (id === jun2025.id ? jun2025 : undefined), code);
 if (!decoded.ok) throw new Error(decoded.problem.code);
 const shared: SharedGame = decoded.game;
 
-const problemOf = (text: string): string | null => {
-  const opened = openSharedGame(rulesOf, text);
+const problemOf = async (text: string): Promise<string | null> => {
+  const opened = await openSharedGame(rulesOf, text);
   return opened.kind === 'problem' ? opened.problem.code : null;
 };
 
 describe('a shared game', () => {
-  test('is replayed, and its claim is borne out', () => {
-    const opened = openSharedGame(rulesOf, code);
+  test('is replayed, and its claim is borne out', async () => {
+    const opened = await openSharedGame(rulesOf, code);
     expect(opened).toMatchObject({ kind: 'opened', agrees: true });
     if (opened.kind !== 'opened') return;
     expect(opened.scores).toEqual(result?.scores);
@@ -31,8 +32,8 @@ describe('a shared game', () => {
     ['score', { ...shared.claim, japan: (shared.claim.japan + 1) % 101 }],
     ['score of the other side', { ...shared.claim, us: (shared.claim.us + 1) % 101 }],
     ['hash', { ...shared.claim, hash: 'deadbeef' }],
-  ])('with a false %s is shown as what it comes to, and does not agree', (_, claim) => {
-    const opened = openSharedGame(rulesOf, encodeGame(jun2025, { ...shared, claim }));
+  ])('with a false %s is shown as what it comes to, and does not agree', async (_, claim) => {
+    const opened = await openSharedGame(rulesOf, encodeGame(jun2025, { ...shared, claim }));
     expect(opened).toMatchObject({ kind: 'opened', agrees: false, claim, computed: shared.claim });
   });
 });
@@ -52,12 +53,17 @@ describe('a code that is no game is told apart', () => {
       encodeGame(jun2025, { ...shared, setup: setupOf(7, { us: ['prices', 'prices'] }) }),
       'mandate-repeated',
     ],
-  ])('%s', (_, text, problem) => {
-    expect(problemOf(text)).toBe(problem);
+  ])('%s', async (_, text, problem) => {
+    expect(await problemOf(text)).toBe(problem);
   });
 
-  test('of a scenario this game does not have', () => {
-    const elsewhere = openSharedGame(() => undefined, code);
+  test('of the model before, with its version', async () => {
+    const old = await openSharedGame(rulesOf, FIRST_MODEL_CODE);
+    expect(old).toEqual({ kind: 'problem', problem: { code: 'code-version', version: 1 } });
+  });
+
+  test('of a scenario this game does not have', async () => {
+    const elsewhere = await openSharedGame(async () => undefined, code);
     expect(elsewhere).toEqual({ kind: 'problem', problem: { code: 'scenario-unknown', scenario: 'jun-2025' } });
   });
 });

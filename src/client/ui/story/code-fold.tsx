@@ -13,7 +13,7 @@ export const CodeFold = ({ isOpen = false }: { readonly isOpen?: boolean }) => {
     event.preventDefault();
     const code = codeIn(field.current?.value ?? '');
     if (code === '') field.current?.focus();
-    else desk.openCode(code);
+    else void desk.openCode(code);
   };
   return (
     <details class="code-fold" open={isOpen}>

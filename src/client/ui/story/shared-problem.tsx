@@ -1,5 +1,6 @@
 import './notice.css';
 import { fill } from '../../../content/words/template.ts';
+import { MODEL_VERSION } from '../../../core/game/index.ts';
 import type { OpenProblem } from '../../session/shared-game.ts';
 import { useDesk } from '../desk-context.ts';
 import { CodeFold } from './code-fold.tsx';
@@ -11,6 +12,7 @@ export const SharedProblem = ({ problem }: { readonly problem: OpenProblem }) =>
   const { title, text } = problems[problem.code];
   const slots = {
     version: 'version' in problem ? String(problem.version) : '',
+    current: String(MODEL_VERSION),
     scenario: 'scenario' in problem ? problem.scenario : '',
     n: 'index' in problem ? String(problem.index + 1) : '',
   };

@@ -24,14 +24,7 @@ export const TitleMenu = () => {
   return (
     <div class="title-menu">
       {progress && (
-        <button
-          class="button title-resume"
-          type="button"
-          data-action="title-resume"
-          onClick={() => {
-            desk.screen.value = 'game';
-          }}
-        >
+        <button class="button title-resume" type="button" data-action="title-resume" onClick={() => void desk.resume()}>
           {title.resume}
           <small>{progress}</small>
         </button>

@@ -7,7 +7,8 @@ import { jun2025, packageOf, rules } from '../../../support/game.ts';
 export const japan: Choices = { side: 'japan', opponent: 'honest', mandate: ['carmakers', 'autonomy'], seed: 7 };
 export const us: Choices = { side: 'us', opponent: 'honest', mandate: ['factories', 'exports'], seed: 7 };
 
-export const rulesOf = (scenario: string): Rules | undefined => (scenario === jun2025.id ? rules : undefined);
+export const rulesOf = async (scenario: string): Promise<Rules | undefined> =>
+  scenario === jun2025.id ? rules : undefined;
 
 const openingBid = {
   japan: packageOf({ carTariff: 'rate10', investment: 'usd300bn', energy: 'usd7bn', defence: 'usd17bn' }),

@@ -55,9 +55,13 @@ export const shared: StoryWords['shared'] = {
     },
     'code-version': {
       title: 'This game was played under other rules.',
-      text: 'Its code is of version {version}. Replayed today it would come out differently, so it is not shown.',
+      text: 'It needs version {version} of the model; this page has version {current}. Under another model it would come out differently, so it is not shown.',
     },
     'scenario-unknown': { title: 'Unknown scenario.', text: 'This version of the game has no “{scenario}”.' },
+    'scenario-not-fetched': {
+      title: 'The scenario did not arrive.',
+      text: 'The code is in order, but the page could not fetch what it needs to replay it. Check the connection and open it again.',
+    },
     'scenario-mismatch': { title: 'The wrong scenario.', text: 'The code names one scenario and plays another.' },
     'mandate-unknown': { title: 'Unknown goal.', text: 'The code names a mandate this scenario does not have.' },
     'mandate-repeated': { title: 'A mandate of one goal.', text: 'The code counts the same goal twice.' },

@@ -55,9 +55,13 @@ export const shared: StoryWords['shared'] = {
     },
     'code-version': {
       title: '別の版の交渉です',
-      text: 'コードは第{version}版のものです。今の規則では違う結果になるため、表示しません。',
+      text: '再現には第{version}版のモデルが要りますが、このページは第{current}版です。モデルが違えば結果も変わるため、表示しません。',
     },
     'scenario-unknown': { title: '知らないシナリオです', text: 'この版に「{scenario}」はありません。' },
+    'scenario-not-fetched': {
+      title: 'シナリオを読み込めませんでした',
+      text: 'コードに問題はありませんが、再現に必要なデータが届きません。通信を確かめて、もう一度開いてください。',
+    },
     'scenario-mismatch': { title: 'シナリオが食い違っています', text: 'コードの示すシナリオと中身が異なります。' },
     'mandate-unknown': { title: '知らない目標です', text: 'このシナリオにない訓令が書かれています。' },
     'mandate-repeated': { title: '訓令の目標が1つだけです', text: '同じ目標が2度書かれています。' },
