@@ -92,6 +92,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => void sound.unlock());
   const resumed = await lookForGame();
   const repertoire = await openRepertoire(firstScenario(resumed), firstLanguage());
+  if (resumed.kind === 'session') await repertoire.complete();
   const { rules, words, language } = repertoire;
   const screen = signal<Screen>('title');
   const { session, view, play } = openGame(sound);
@@ -121,6 +122,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     shared,
     sound,
     stage: stagePort(language, words, view, sound),
+    complete: repertoire.complete,
     async setLanguage(next) {
       await repertoire.show({ language: next });
       keepLanguage(next);
@@ -137,6 +139,8 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     openCode,
     linkTo: (code) => `${location.href.replace(/[?#].*$/, '')}${CODE_MARK}${code}`,
   });
+  // Ahead of need: what fails here is asked for again by the first screen that needs it.
+  void repertoire.complete().catch(() => undefined);
 };
 
 const host = document.getElementById('app');

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { jun2025 } from '../../src/content/jun-2025/scenario.ts';
+import { scenarios } from '../../src/content/catalogue.ts';
 import { parameters } from '../../src/content/parameters.ts';
 import { evidenceWords as english } from '../../src/content/words/en/screen/evidence.ts';
 import { evidenceWords as japanese } from '../../src/content/words/ja/screen/evidence.ts';
 import { slotsOf } from '../../src/content/words/template.ts';
 
-const behindLevers = [...new Set(jun2025.levers.flatMap((lever) => lever.parameters))].sort();
+const levers = [...scenarios.values()].flatMap((scenario) => scenario.levers);
+const behindLevers = [...new Set(levers.flatMap((lever) => lever.parameters))].sort();
 
 test.each([
   ['English', english],

@@ -5,21 +5,22 @@ import { useDesk } from './desk-context.ts';
 
 type Loaded = { readonly Screen: ComponentType } | 'failed' | null;
 
-/** A screen that is fetched when it is first shown. The page stays as it was until it has come. */
+/** A screen that is fetched, with all there is to say, when it is first shown. The page stays as it was until it has come. */
 export const Later = ({ load }: { readonly load: () => Promise<ComponentType> }) => {
-  const { frame } = useDesk().words.value.screen.play;
+  const { words, complete } = useDesk();
+  const { frame } = words.value.screen.play;
   const [attempt, setAttempt] = useState(1);
   const [loaded, setLoaded] = useState<Loaded>(null);
   useEffect(() => {
     let wanted = attempt > 0;
-    load().then(
-      (Screen) => wanted && setLoaded({ Screen }),
+    Promise.all([load(), complete()]).then(
+      ([Screen]) => wanted && setLoaded({ Screen }),
       () => wanted && setLoaded('failed'),
     );
     return () => {
       wanted = false;
     };
-  }, [load, attempt]);
+  }, [load, complete, attempt]);
   if (loaded === null) return <div class="later" aria-busy="true" />;
   if (loaded !== 'failed') return <loaded.Screen />;
   const again = (): void => {

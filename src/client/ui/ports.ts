@@ -38,7 +38,7 @@ export interface Desk {
   /** The rules of the scenario on show; a component that reads them is drawn again when they change. */
   readonly rules: Rules;
   readonly language: ReadonlySignal<Language>;
-  /** What is said of the scenario on show. */
+  /** What is said of the scenario on show; before `complete`, only up to the first decision. */
   readonly words: ReadonlySignal<Words>;
   readonly screen: Signal<Screen>;
   /** The game in progress; null on the title and set-up screens of a new player. */
@@ -50,6 +50,8 @@ export interface Desk {
   readonly shared: Signal<Opened | { readonly kind: 'problem'; readonly problem: OpenProblem } | null>;
   readonly sound: SoundPort;
   readonly stage: StagePort;
+  /** Fetch what is said after the first decision; rejects if it cannot be fetched. */
+  complete(): Promise<void>;
   setLanguage(language: Language): Promise<void>;
   /** Put a scenario on show; rejects if it cannot be fetched. */
   pick(scenario: ScenarioId): Promise<void>;

@@ -1,18 +1,7 @@
-import type { EconomyWords } from '../economy-words.ts';
-import { auctionTerms, auctionVerdicts, evidence } from './economy/auction.ts';
-import { channels } from './economy/channel.ts';
+import type { OpeningWords } from '../later-words.ts';
+import { evidence } from './economy/evidence.ts';
 import { seats, sides, themes, units } from './economy/party.ts';
 import { series } from './economy/series.ts';
 
-/** The economy in Japanese. */
-export const economyWords: EconomyWords = {
-  sides,
-  seats,
-  themes,
-  units,
-  series,
-  channels,
-  auctionTerms,
-  auctionVerdicts,
-  evidence,
-};
+/** The economy in Japanese, apart from what is said once the market has moved. */
+export const openingEconomy: OpeningWords['economy'] = { sides, seats, themes, units, series, evidence };

@@ -1,11 +1,10 @@
-import type { CommonWords } from '../words.ts';
-import { economyWords } from './economy.ts';
+import type { OpeningWords } from '../later-words.ts';
+import { openingEconomy } from './economy.ts';
 import { playWords } from './screen/play.ts';
-import { stageWords } from './screen/stage.ts';
-import { storyWords } from './screen/story.ts';
+import { openingStory } from './screen/story.ts';
 
-/** What the game says in Japanese whatever is being played. */
-export const words: CommonWords = {
-  economy: economyWords,
-  screen: { play: playWords, story: storyWords, stage: stageWords },
+/** What the game says in Japanese whatever is being played, up to the first decision. */
+export const openingWords: OpeningWords = {
+  economy: openingEconomy,
+  screen: { play: playWords, story: openingStory },
 };

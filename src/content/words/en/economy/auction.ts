@@ -29,10 +29,3 @@ export const auctionVerdicts: EconomyWords['auctionVerdicts'] = {
   weak: { label: 'Weak', explanation: 'Buyers wanted more yield than the market had guessed.' },
   ugly: { label: 'Ugly', explanation: 'A long tail, and dealers left holding the bonds. Sold all the same.' },
 };
-
-export const evidence: EconomyWords['evidence'] = {
-  S: { label: 'Source', explanation: 'Read in a published source.' },
-  O: { label: 'Own computation', explanation: 'Computed by us from published data.' },
-  B: { label: 'Background', explanation: 'Common knowledge of the field, not checked again.' },
-  C: { label: 'Design choice', explanation: 'Our judgement; change it and see.' },
-};

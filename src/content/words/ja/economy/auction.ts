@@ -28,10 +28,3 @@ export const auctionVerdicts: EconomyWords['auctionVerdicts'] = {
   weak: { label: '低調', explanation: '買い手は市場の予想より高い利回りを求めました。' },
   ugly: { label: '不振', explanation: 'テールが大きく、業者に在庫が残りました。それでも売り切れてはいます。' },
 };
-
-export const evidence: EconomyWords['evidence'] = {
-  S: { label: '出典', explanation: '公表資料で確認した数字です。' },
-  O: { label: '独自計算', explanation: '公表データから自ら計算した数字です。' },
-  B: { label: '通説', explanation: 'この分野の常識で、改めて確認はしていません。' },
-  C: { label: '設計上の判断', explanation: '作り手の判断です。変えて試してみてください。' },
-};

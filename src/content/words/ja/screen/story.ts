@@ -1,12 +1,9 @@
-import type { StoryWords } from '../../story-words.ts';
-import { debrief, ending, yearLater } from './story/finish.ts';
+import type { OpeningWords } from '../../later-words.ts';
 import { briefing, setup, title } from './story/opening.ts';
-import { market, reaction } from './story/round.ts';
 import { scenarios } from './story/scenarios.ts';
-import { share, shared } from './story/share.ts';
 
-/** The screens around the desk in Japanese. */
-export const storyWords: StoryWords = {
+/** The screens up to the first decision in Japanese. */
+export const openingStory: OpeningWords['screen']['story'] = {
   brand: 'バーゲニング・チップ',
   gap: '',
   between: '｜',
@@ -14,11 +11,4 @@ export const storyWords: StoryWords = {
   scenarios,
   setup,
   briefing,
-  market,
-  reaction,
-  ending,
-  yearLater,
-  debrief,
-  share,
-  shared,
 };

@@ -1,0 +1,14 @@
+import type { LaterWords } from '../later-words.ts';
+import { auctionTerms, auctionVerdicts } from './economy/auction.ts';
+import { channels } from './economy/channel.ts';
+import { stageWords } from './screen/stage.ts';
+import { debrief, ending, yearLater } from './screen/story/finish.ts';
+import { market, reaction } from './screen/story/round.ts';
+import { share, shared } from './screen/story/share.ts';
+
+/** What the game says in Japanese from the first decision on. */
+export const laterWords: LaterWords = {
+  economy: { channels, auctionTerms, auctionVerdicts },
+  story: { market, reaction, ending, yearLater, debrief, share, shared },
+  stage: stageWords,
+};
