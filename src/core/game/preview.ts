@@ -1,13 +1,12 @@
-import type { Parameters } from '../../schema/parameter.ts';
-import type { Binding, Scenario } from '../../schema/scenario.ts';
+import type { Binding } from '../../schema/scenario.ts';
 import type { Series, SeriesId } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { seriesOf } from '../economy/record/series.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
-import { noNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
 import { shocksOf } from './arrival.ts';
 import { bindLevers } from './lever-shock.ts';
+import { centralWorld, type PossibleWorld, possibleWorlds } from './possible-world.ts';
 import type { Rules } from './rules.ts';
 
 /** The likely effect of a choice on one series by the end of the round: a difference, in the series' unit. */
@@ -17,22 +16,57 @@ export interface Band {
   readonly high: number;
 }
 
-const afterRound = (
-  scenario: Scenario,
-  economy: EconomyState,
-  shocks: readonly Shock[],
-  parameters: Parameters,
-): Series => {
+const afterRound = (economy: EconomyState, shocks: readonly Shock[], { parameters, weeks }: PossibleWorld): Series => {
   let current = economy;
-  for (let week = 0; week < scenario.weeksPerRound; week++)
-    current = stepWeek(current, week === 0 ? shocks : [], noNoise, parameters).state;
+  for (const [week, noise] of weeks.entries())
+    current = stepWeek(current, week === 0 ? shocks : [], noise, parameters).state;
   return seriesOf(current);
 };
 
+/** A world, and how the round ends in it if nothing is done. */
+interface Baseline {
+  readonly world: PossibleWorld;
+  readonly without: Series;
+}
+
+const baselines = new WeakMap<EconomyState, { readonly rules: Rules; readonly worlds: readonly Baseline[] }>();
+
+/** The central world first, then the draws. */
+const baselinesOf = (rules: Rules, economy: EconomyState): readonly Baseline[] => {
+  const known = baselines.get(economy);
+  if (known?.rules === rules) return known.worlds;
+  const worlds = [centralWorld(rules), ...possibleWorlds(rules)].map((world) => ({
+    world,
+    without: afterRound(economy, [], world),
+  }));
+  baselines.set(economy, { rules, worlds });
+  return worlds;
+};
+
+/** Quantile of ascending values, between neighbours in proportion. */
+const quantile = (ascending: readonly number[], share: number): number => {
+  const place = share * (ascending.length - 1);
+  const below = Math.floor(place);
+  const low = ascending[below] ?? 0;
+  return low + (place - below) * ((ascending[below + 1] ?? low) - low);
+};
+
+const OUTSIDE = 0.1;
+
+const bandOf = (central: number, drawn: readonly number[]): Band => {
+  const ascending = [...drawn].sort((a, b) => a - b);
+  return {
+    low: Math.min(central, quantile(ascending, OUTSIDE)),
+    central,
+    high: Math.max(central, quantile(ascending, 1 - OUTSIDE)),
+  };
+};
+
 /**
- * Preview moves made together: the band of their effect on each asked series over the round,
- * without chance, from the central parameters and from draws across their ranges. The band
- * always holds the centre. A move of an unknown lever does nothing.
+ * Preview moves made together: their effect on each asked series over the round. The centre is what the model
+ * expects, without chance; the band is the middle four fifths of the effect over draws of the parameters from
+ * their ranges and of chance, the same draws with and without the moves and every time. The band always holds
+ * the centre. A move of an unknown lever does nothing.
  */
 export const previewMoves = (
   rules: Rules,
@@ -42,15 +76,14 @@ export const previewMoves = (
   asked: readonly SeriesId[],
 ): Readonly<Partial<Record<SeriesId, Band>>> => {
   const shocks = shocksOf(bindLevers(rules.scenario, levers, moves, false).arrivals);
-  const effects = [rules.parameters, ...rules.draws].map((parameters) => {
-    const without = afterRound(rules.scenario, economy, [], parameters);
-    const taken = afterRound(rules.scenario, economy, shocks, parameters);
-    return asked.map((id) => taken[id] - without[id]);
-  });
+  const ends = baselinesOf(rules, economy).map(({ world, without }) => ({
+    without,
+    taken: shocks.length > 0 ? afterRound(economy, shocks, world) : without,
+  }));
   return Object.fromEntries(
-    asked.map((id, i) => {
-      const values = effects.map((effect) => effect[i] ?? 0);
-      return [id, { low: Math.min(...values), central: values[0] ?? 0, high: Math.max(...values) }];
+    asked.map((id) => {
+      const [central = 0, ...drawn] = ends.map(({ taken, without }) => taken[id] - without[id]);
+      return [id, bandOf(central, drawn)];
     }),
   );
 };

@@ -1,16 +1,15 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import type { Preset } from '../../schema/preset.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
-import { centralOf, drawParameters, type ParameterValue } from '../economy/record/parameter-draw.ts';
-import { openStream } from '../numeric/stream.ts';
+import { centralOf, type ParameterValue } from '../economy/record/parameter-draw.ts';
 
 /** Everything a game is played by, apart from its seed and commands. Content, passed in. */
 export interface Rules {
   readonly scenario: Scenario;
   readonly preset: Preset;
   readonly parameters: Parameters;
-  /** Further parameter sets drawn across the ranges: for bands, never for play. */
-  readonly draws: readonly Parameters[];
+  /** The range behind each parameter: for bands, never for play. */
+  readonly ranges: readonly ParameterValue[];
 }
 
 /** Version of the rules and the model: a share code made by one is replayed only by the same. */
@@ -20,14 +19,12 @@ export const OFFERS_PER_ROUND = 3;
 export const THREATS_PER_ROUND = 1;
 export const WEEKS_IN_YEAR_LATER = 52;
 
-const DRAWS = 7;
-
-/** Put content together into rules. The draws are the same every time. */
+/** Put content together into rules. */
 export const makeRules = (scenario: Scenario, preset: Preset, table: readonly ParameterValue[]): Rules => ({
   scenario,
   preset,
   parameters: centralOf(table),
-  draws: Array.from({ length: DRAWS }, (_, i) => drawParameters(table, openStream(i, 'band'))[0]),
+  ranges: table,
 });
 
 export const leverOf = (scenario: Scenario, id: string): Lever | undefined =>

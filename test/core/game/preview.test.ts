@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { previewLever, previewMoves } from '../../../src/core/game/index.ts';
+import { seriesOf } from '../../../src/core/economy/record/series.ts';
+import { stepWeek } from '../../../src/core/economy/week.ts';
+import { leverOf, previewLever, previewMoves } from '../../../src/core/game/index.ts';
+import { leverShocks } from '../../../src/core/game/lever-shock.ts';
+import { possibleWorlds } from '../../../src/core/game/possible-world.ts';
+import type { Lever } from '../../../src/schema/scenario.ts';
 import { type SeriesId, seriesIds } from '../../../src/schema/series.ts';
-import { jun2025, opening, optionOf, rules } from '../../support/game.ts';
+import type { Shock } from '../../../src/schema/shock.ts';
+import { jun2025, opening, optionOf, rules, rulesWith } from '../../support/game.ts';
 
 const { economy, levers } = opening();
 const preview = (lever: string, option: string, ...asked: SeriesId[]) =>
@@ -45,5 +51,37 @@ describe('a preview', () => {
     const together = previewMoves(rules, economy, levers, moves, ['officialHoldings', 'approval.japan']);
     expect(together.officialHoldings?.central).toBe(-10);
     expect(together['approval.japan']?.central).toBeLessThan(-2);
+  });
+
+  test('is the same every time, and from rules made anew', () => {
+    const again = previewLever(rulesWith({}), economy, levers, { lever: 'treasuries', option: 5 }, seriesIds);
+    expect(again).toEqual(previewLever(rules, economy, levers, { lever: 'treasuries', option: 5 }, seriesIds));
+  });
+
+  test('leaves out the outermost draws', () => {
+    const { low, high } = preview('bojRate', 'rise25', 'usdjpy').usdjpy ?? { low: 0, high: 0 };
+    const effects = possibleWorlds(rules).map(({ parameters, weeks }) => {
+      const end = (shocks: readonly Shock[]): number =>
+        seriesOf(
+          weeks.reduce((now, noise, w) => stepWeek(now, w === 0 ? shocks : [], noise, parameters).state, economy),
+        ).usdjpy;
+      const lever = leverOf(jun2025, 'bojRate') as Lever;
+      return end(leverShocks(lever, lever.initial, optionOf('bojRate', 'rise25'))) - end([]);
+    });
+    const inside = effects.filter((effect) => effect >= low && effect <= high).length;
+    expect(inside / effects.length).toBeCloseTo(0.8, 1);
+  });
+
+  test('with every parameter certain still has the band of chance, and only where chance matters', () => {
+    const certain = {
+      ...rules,
+      ranges: rules.ranges.map((range) => ({ ...range, low: range.central, high: range.central })),
+    };
+    const move = { lever: 'treasuries', option: optionOf('treasuries', 'sell100') };
+    const { ust10y, officialHoldings } = previewLever(certain, economy, levers, move, ['ust10y', 'officialHoldings']);
+    expect(officialHoldings).toEqual({ low: -100, central: -100, high: -100 });
+    expect(ust10y?.high).toBeGreaterThan(ust10y?.low ?? 0);
+    const uncertain = preview('treasuries', 'sell100', 'ust10y').ust10y;
+    expect((ust10y?.high ?? 0) - (ust10y?.low ?? 0)).toBeLessThan((uncertain?.high ?? 0) - (uncertain?.low ?? 0));
   });
 });
