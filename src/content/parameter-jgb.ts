@@ -242,4 +242,20 @@ export const jgbParameters: readonly ParameterText[] = [
     source: 'Weekly changes, 2024-25',
     note: '',
   },
+  {
+    id: 'jgb_riskoff_bp',
+    name: '10y JGB per +10 VIX points',
+    unit: 'bp per +10 points',
+    evidence: 'O',
+    source: '2-4 April 2025: -30bp for +24, tariffs on Japan included; 30 July-5 August 2024: -23bp for +21',
+    note: '',
+  },
+  {
+    id: 'boj_tariff_bp',
+    name: 'Expected BOJ path (10y) per +1pp average US tariff on Japan',
+    unit: 'bp per pp',
+    evidence: 'O',
+    source: '2-4 April 2025: -30bp, two thirds flight to quality; 23 July 2025: +9bp',
+    note: '',
+  },
 ];

@@ -154,4 +154,12 @@ export const politicsParameters: readonly ParameterText[] = [
     source: 'About four rounds',
     note: '',
   },
+  {
+    id: 'appr_loss',
+    name: 'Japan approval per $10bn lost on Treasuries still held',
+    unit: 'points',
+    evidence: 'C',
+    source: 'Judgement',
+    note: '',
+  },
 ];

@@ -7,7 +7,11 @@ const july2025 = {
   carry: 0.5,
   leveragedHolders: 0.2,
   fedBackstop: 1,
+  usGdp: 30,
+  federalDebt: 99,
+  netInterest: 970,
   officialHoldings: 950,
+  officialDeposits: 150,
   autoShare: 0.34,
   steelShare: 0.03,
   carmakerProfit: 4.8,
@@ -17,7 +21,7 @@ const july2025 = {
 /**
  * Opening levels. Yields: Federal Reserve H.15 and the Ministry of Finance curve, close of
  * the day named; USDJPY: H.10; holdings: TIC at the last month end, of which officially
- * held by estimate (B); trade: Census, sum of the twelve months before. The VIX, shares of
+ * held by estimate (B); trade: Census, sum of the twelve months before; federal debt and net interest: CBO. The VIX, shares of
  * cars and steel, carmakers' profit, approval and trust are background or choice (B, C).
  */
 export const presets: Readonly<Record<PresetId, Preset>> = {
@@ -159,7 +163,11 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
     carry: 0.1,
     leveragedHolders: 0.1,
     fedBackstop: 1,
+    usGdp: 4.3,
+    federalDebt: 35,
+    netInterest: 130,
     officialHoldings: 22,
+    officialDeposits: 4,
     privateHoldings: 40,
     importsFromJapan: 68.8,
     exportsToJapan: 22.6,

@@ -26,7 +26,11 @@ export const presetSchema = z.object({
   carry: z.number().min(0).max(1),
   leveragedHolders: z.number().min(0).max(1),
   fedBackstop: z.number().min(0).max(1),
+  usGdp: z.number().positive().max(100), // $tn
+  federalDebt: z.number().min(0).max(300), // held by the public, % of GDP
+  netInterest: usdBn, // a year
   officialHoldings: usdBn,
+  officialDeposits: usdBn, // the Ministry of Finance's dollars at hand: deposits and bills
   privateHoldings: usdBn,
   importsFromJapan: usdBn,
   exportsToJapan: usdBn,

@@ -22,11 +22,16 @@ export const seriesIds = [
   'tariffRevenue', // on goods from Japan, $bn a year
   'exportPrice.autos', // dollar index, 100 at the start
   'importPrice.other', // duty-inclusive index, 100 at the start
+  'importPrice.steel', // duty-inclusive index, 100 at the start
   'carmakerProfit', // Japanese carmakers, JPY tn a year
   'usOutput', // against the opening path, %
   'japanOutput', // against the opening path, %
   'usPrices', // consumer prices against the opening path, %
   'japanPrices', // consumer prices against the opening path, %
+  'japanSpending', // Japanese households', real, against the opening path, %
+  'federalDebt', // projected, % of US GDP
+  'netInterest', // federal, $bn a year
+  'usRating', // notches against the opening
   'officialHoldings', // Treasuries held by the Ministry of Finance, $bn face
   'privateHoldings', // Treasuries held by Japanese insurers and banks, $bn face
   'holdingsLoss', // loss on what Japan still holds against the opening price, $bn

@@ -19,6 +19,8 @@ export const shockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reserveShift'), into: z.enum(['gold', 'euro']), amount }),
   // Official Treasuries moved out along the curve, $bn.
   z.object({ type: z.literal('reserveLengthening'), amount }),
+  // Dollars drawn from the Federal Reserve against Treasuries (FIMA repo) instead of selling them, $bn; negative repays.
+  z.object({ type: z.literal('fimaRepo'), amount }),
   // Japan calls its Treasury holding a bargaining chip, credibility 0-1.
   z.object({ type: z.literal('treasuryThreat'), credibility: share }),
   // Expected path of the Federal Reserve, bp.
@@ -29,6 +31,10 @@ export const shockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('issuanceShift'), amount }),
   // Projected federal debt, pp of GDP.
   z.object({ type: z.literal('usDebt'), amount }),
+  // The federal government's rating is cut, notches; negative raises it.
+  z.object({ type: z.literal('usDowngrade'), amount: z.number().min(-10).max(10) }),
+  // Independence of the Federal Reserve, points; negative is pressure on it, -10 a threat to dismiss its chair.
+  z.object({ type: z.literal('fedIndependence'), amount: z.number().min(-100).max(100) }),
   // Confidence in US policy, points of an index where March 2025 is 100.
   z.object({ type: z.literal('confidence'), amount }),
   // The VIX, as a level, for one week.
@@ -75,8 +81,12 @@ export const shockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('contractedPurchase'), amount }),
   // Announced Japanese investment in the United States, $bn; disbursed as such pledges really are.
   z.object({ type: z.literal('investmentPledge'), amount }),
-  // Share of Japan's car exports to the US being moved to lines in the US, 0-1.
-  z.object({ type: z.literal('productionShift'), amount: z.number().min(-1).max(1) }),
+  // Share of Japan's car exports to the US being moved to lines in the US, 0-1; existing lines unless a new plant is built.
+  z.object({
+    type: z.literal('productionShift'),
+    amount: z.number().min(-1).max(1),
+    site: z.enum(['existing', 'new']).optional(),
+  }),
   // Japan's trade diversion towards CPTPP partners, 0-1 of a medium accession.
   z.object({ type: z.literal('tradeDiversion'), amount: z.number().min(-1).max(1) }),
   // Approval of a government, points.

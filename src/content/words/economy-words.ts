@@ -10,6 +10,7 @@ export const channelIds = [
   'flow',
   'confidence',
   'debt',
+  'haven',
   'spillover',
   'auction',
   'noise',

@@ -1,47 +1,42 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { exp, log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { totalYen, type YenChannels } from './state/channel.ts';
+import { totalYen } from './state/channel.ts';
 import type { Week } from './state/current-week.ts';
 import type { Draft } from './state/economy-state.ts';
-import { vixOf } from './stress.ts';
-import { termPremiumMove } from './treasury-yield.ts';
+import { fearOf, scrambleOf } from './stress.ts';
+import { fedPathMove, termPremiumMove } from './treasury-yield.ts';
 
 const LOWEST = 50;
 const HIGHEST = 400;
+const FULL_SIGNAL_JPYTN = 0.1; // a joint intervention of this size is no token
 
-/**
- * Fear strengthens the yen until dealers are full: then the scramble for dollars turns the
- * sign (9-18 March 2020: VIX +22, dollar +5.6 %; O), unless a swap line is open.
- */
-const riskOff = (state: Draft, parameters: Parameters): number => {
-  const { stress, swapLine } = state.dealers;
-  const scramble = 1.5 * clamp((stress - 0.7) / 0.2, 0, 1) * (1 - swapLine);
-  const fear = clamp(vixOf(state) - state.opening.vix, -20, 60);
-  return (parameters.fx_riskoff / 10) * fear * (1 - scramble);
-};
+/** Fear strengthens the yen until the scramble for dollars turns the sign (9-18 March 2020: VIX +22, dollar +5.6 %; O). */
+const riskOff = (draft: Draft, p: Parameters): number =>
+  (p.fx_riskoff / 10) * fearOf(draft) * (1 - 1.5 * scrambleOf(draft));
+
+/** US term premium as far as it is doubt, bp: what full dealers make of sales for dollars is a want of cash. */
+const doubtMove = (draft: Draft): number => termPremiumMove(draft) - scrambleOf(draft) * draft.treasury.flow;
 
 /** Why the dollar stands where it stands: the reason for which a yield moved decides the yen's sign. */
-const usdjpyChannels = (state: Draft, parameters: Parameters): YenChannels => {
-  const { treasury, jgb, fx, opening } = state;
-  const perBp = parameters.fx_spread / 100;
-  const channels: YenChannels = {
-    policyUs: perBp * (treasury.policy + treasury.rule + treasury.purchase),
-    policyJapan: fx.signal - perBp * (jgb.policy + jgb.rule + jgb.bojStock),
-    termPremium: (parameters.fx_tp / 100) * termPremiumMove(state, parameters),
-    fiscalJapan: (parameters.fx_jfiscal / 10) * (jgb.fiscal + jgb.forced),
-    riskOff: riskOff(state, parameters),
-    intervention: fx.alone + fx.joint + fx.rateCheck,
-    talk: fx.talk,
-    accord: fx.accord,
-    carry: fx.carry,
-    repatriation: fx.repatriation,
-    noise: fx.noise,
-  };
-  const total = totalYen(channels);
-  if (total > -25 && total < 25 && opening.usdjpy > 70 && opening.usdjpy < 300) return channels;
-  const bounded = clamp(total, 100 * log(LOWEST / opening.usdjpy), 100 * log(HIGHEST / opening.usdjpy));
-  return { ...channels, noise: channels.noise + (bounded - total) };
+const writeLedger = (draft: Draft, p: Parameters): void => {
+  const { treasury, jgb, fx, opening } = draft;
+  const perBp = p.fx_spread / 100;
+  const c = draft.ledger.usdjpy;
+  c.policyUs = perBp * (fedPathMove(draft, p) + treasury.purchase);
+  c.policyJapan = fx.signal - perBp * (jgb.policy + jgb.rule + jgb.bojStock);
+  c.termPremium = (p.fx_tp / 100) * doubtMove(draft);
+  c.fiscalJapan = (p.fx_jfiscal / 10) * (jgb.fiscal + jgb.forced);
+  c.riskOff = riskOff(draft, p);
+  c.intervention = fx.alone + fx.joint + fx.rateCheck;
+  c.talk = fx.talk;
+  c.accord = fx.accord;
+  c.carry = fx.carry;
+  c.repatriation = fx.repatriation;
+  c.noise = fx.noise;
+  const total = totalYen(c);
+  if (total > -25 && total < 25 && opening.usdjpy > 70 && opening.usdjpy < 300) return;
+  c.noise += clamp(total, 100 * log(LOWEST / opening.usdjpy), 100 * log(HIGHEST / opening.usdjpy)) - total;
 };
 
 /** Yen a dollar at the end of last week, while this week's rate is not yet worked out. */
@@ -58,17 +53,22 @@ export const interventionEffect = (boughtJpyTn: number, parameters: Parameters):
   return (parameters.fx_interv * boughtJpyTn * scale) / (1 + Math.abs(boughtJpyTn) / half);
 };
 
-const stepIntervention = ({ draft, impulse, parameters, retention }: Week): void => {
+/** A signal worth a rate check, half as much each time that one is given. */
+const signal = (fx: Draft['fx'], strength: number, p: Parameters): void => {
+  fx.rateCheck += (p.fx_ratecheck * strength) / (1 << Math.min(20, fx.rateChecks));
+  fx.rateChecks += 1;
+};
+
+/** Intervention and rate checks. The United States joining is itself a signal, whatever the sum (17 June 1998). */
+const stepIntervention = ({ draft, impulse, parameters: p, retention }: Week): void => {
   const { fx } = draft;
-  fx.alone = retention.intervention * fx.alone + interventionEffect(impulse.interventionAlone, parameters);
-  const together = parameters.fx_interv_joint * interventionEffect(impulse.interventionJoint, parameters);
+  fx.alone = retention.intervention * fx.alone + interventionEffect(impulse.interventionAlone, p);
+  const together = p.fx_interv_joint * interventionEffect(impulse.interventionJoint, p);
   fx.joint = clamp(retention.joint * fx.joint + together, -40, 40);
   fx.rateCheck *= retention.intervention;
-  for (let n = impulse.rateCheckAlone + impulse.rateCheckJoint; n > 0; n--) {
-    const strength = n > impulse.rateCheckAlone ? 1 : parameters.fx_ratecheck_alone;
-    fx.rateCheck += (parameters.fx_ratecheck * strength) / (1 << Math.min(20, fx.rateChecks));
-    fx.rateChecks += 1;
-  }
+  if (impulse.interventionJoint !== 0) signal(fx, clamp(impulse.interventionJoint / FULL_SIGNAL_JPYTN, -1, 1), p);
+  for (let n = impulse.rateCheckJoint; n > 0; n--) signal(fx, 1, p);
+  for (let n = impulse.rateCheckAlone; n > 0; n--) signal(fx, p.fx_ratecheck_alone, p);
 };
 
 const stepWords = ({ draft, impulse, parameters, retention }: Week): void => {
@@ -94,14 +94,14 @@ const stepCarry = ({ draft, previous, impulse, parameters, retention }: Week): v
   const { fx, dealers, opening, ledger } = draft;
   fx.carry *= retention.carry;
   dealers.carry = opening.carry + retention.carry * (dealers.carry - opening.carry);
-  ledger.usdjpy = usdjpyChannels(draft, parameters);
+  writeLedger(draft, parameters);
   const gain = previous.level.usdjpyLog - totalYen(ledger.usdjpy);
   const unwind = dealers.carry * clamp((gain - parameters.carry_trigger) / 2, 0, 1);
   if (unwind <= 0) return;
   fx.carry -= parameters.carry_extra * unwind;
   if (impulse.volatility === 0) dealers.vixExcess += parameters.carry_vix * unwind;
   dealers.carry *= 1 - parameters.carry_loss * unwind;
-  ledger.usdjpy = usdjpyChannels(draft, parameters);
+  writeLedger(draft, parameters);
 };
 
 /**

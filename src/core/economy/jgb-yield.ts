@@ -1,42 +1,32 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
-import { type JgbChannels, totalJgb } from './state/channel.ts';
+import { totalJgb } from './state/channel.ts';
 import type { Week } from './state/current-week.ts';
 import type { Draft, EconomyState } from './state/economy-state.ts';
 import { yieldClip } from './state/yield-bound.ts';
+import { fearOf, scrambleOf } from './stress.ts';
 
-const clipped = (channels: JgbChannels, opening: number): JgbChannels => {
-  const clip = yieldClip(opening, totalJgb(channels));
-  return clip === 0 ? channels : { ...channels, noise: channels.noise + clip };
+/** Why Japanese yields stand where they stand: on the 30-year, fiscal news and supply land first. */
+const writeLedger = ({ jgb, opening, ledger }: Draft, p: Parameters): void => {
+  const ten = ledger.jgb10y;
+  const thirty = ledger.jgb30y;
+  ten.policy = jgb.policy + jgb.rule;
+  ten.supply = jgb.bojStock + p.jgb_super10 * jgb.issuance;
+  ten.fiscal = p.jgb_fiscal10 * (jgb.fiscal + jgb.forced);
+  ten.haven = jgb.haven;
+  ten.spillover = jgb.spillover10;
+  ten.auction = p.jgb_super10 * jgb.auction;
+  thirty.policy = p.jgb30_beta * ten.policy;
+  thirty.supply = p.jgb30_boj_beta * jgb.bojStock + jgb.issuance;
+  thirty.fiscal = jgb.fiscal + jgb.forced;
+  thirty.haven = p.jgb30_beta * jgb.haven;
+  thirty.spillover = jgb.spillover30;
+  thirty.auction = jgb.auction;
+  ten.noise = jgb.noise;
+  ten.noise += yieldClip(opening.jgb10y, totalJgb(ten));
+  thirty.noise = p.jgb30_beta * jgb.noise;
+  thirty.noise += yieldClip(opening.jgb30y, totalJgb(thirty));
 };
-
-/** Why the 10-year JGB yield stands where it stands. */
-const jgb10yChannels = ({ jgb, opening }: Draft, parameters: Parameters): JgbChannels =>
-  clipped(
-    {
-      policy: jgb.policy + jgb.rule,
-      supply: jgb.bojStock + parameters.jgb_super10 * jgb.issuance,
-      fiscal: parameters.jgb_fiscal10 * (jgb.fiscal + jgb.forced),
-      spillover: jgb.spillover10,
-      auction: parameters.jgb_super10 * jgb.auction,
-      noise: jgb.noise,
-    },
-    opening.jgb10y,
-  );
-
-/** Why the 30-year JGB yield stands where it stands: fiscal news and supply land here first. */
-const jgb30yChannels = ({ jgb, opening }: Draft, parameters: Parameters): JgbChannels =>
-  clipped(
-    {
-      policy: parameters.jgb30_beta * (jgb.policy + jgb.rule),
-      supply: parameters.jgb30_boj_beta * jgb.bojStock + jgb.issuance,
-      fiscal: jgb.fiscal + jgb.forced,
-      spillover: jgb.spillover30,
-      auction: jgb.auction,
-      noise: parameters.jgb30_beta * jgb.noise,
-    },
-    opening.jgb30y,
-  );
 
 /** Move of the 10-year JGB yield for reasons made in Japan, bp: policy, supply, fiscal news and auctions. */
 export const jgb10yOwn = (jgb: EconomyState['jgb'], parameters: Parameters): number =>
@@ -54,10 +44,12 @@ const own30y = (jgb: EconomyState['jgb'], parameters: Parameters): number =>
   jgb.fiscal +
   jgb.auction;
 
-const stepPolicy = ({ draft, impulse, parameters }: Week): void => {
-  const { jgb } = draft;
+/** Surprises of the Bank of Japan, what tariffs on Japan make markets expect of it, purchases, supply and fiscal news. */
+const stepPolicy = ({ draft, previous, impulse, parameters }: Week): void => {
+  const { jgb, tariff } = draft;
+  const tariffs = parameters.boj_tariff_bp * (tariff.averageOnJapan - previous.tariff.averageOnJapan);
   const cap = parameters.jgb_cap_pass * impulse.capMove + parameters.jgb_cap_surprise * impulse.capUnexpected;
-  jgb.policy = clamp(jgb.policy + parameters.boj_pass * impulse.bojSurprise + cap, -1_500, 1_500);
+  jgb.policy = clamp(jgb.policy + parameters.boj_pass * impulse.bojSurprise + cap + tariffs, -1_500, 1_500);
   const purchasePercentOfGdp = (100 * impulse.bojPurchase) / parameters.gdp_jp_jpytn;
   jgb.bojStock = clamp(jgb.bojStock + parameters.jgb_qe * purchasePercentOfGdp, -300, 300);
   const taper = (parameters.jgb_taper * impulse.bojTaper) / 100;
@@ -102,11 +94,12 @@ const stepDoomLoop = ({ draft, impulse, parameters }: Week): void => {
 const stepSpillover = ({ draft, previous, parameters }: Week): void => {
   const { jgb } = draft;
   const share = parameters.spill_ust_jgb / 10;
-  const noise10 = previous.treasury.noise;
+  const common = previous.treasury.noise + previous.treasury.haven; // fear moves both markets on the same days
   const received = (parameters.spill_jgb_ust / 10) * jgb10yOwn(previous.jgb, parameters);
-  jgb.spillover10 = clamp(share * (previous.level.ust10yBp - noise10 - received), -150, 150);
+  jgb.spillover10 = clamp(share * (previous.level.ust10yBp - common - received), -150, 150);
   const received30 = parameters.ust_30y_beta_tp * received;
-  jgb.spillover30 = clamp(share * (previous.level.ust30yBp - 0.9 * noise10 - received30), -150, 150);
+  const common30 = 0.9 * previous.treasury.noise + parameters.ust_30y_beta_policy * previous.treasury.haven;
+  jgb.spillover30 = clamp(share * (previous.level.ust30yBp - common30 - received30), -150, 150);
 };
 
 /** Move JGB yields: policy, supply and fiscal news (model card, equation 7), and last week's US move. */
@@ -120,8 +113,8 @@ export const stepJgbYield = (week: Week): void => {
   jgb.noise = retention.noise * jgb.noise + parameters.noise_scale * parameters.jgb_vol_w * noise.jgb;
   const news = own30y(jgb, parameters) - own30y(previous.jgb, parameters);
   holdings.repatriationDue = clamp(holdings.repatriationDue + (parameters.jp_repat / 10) * news, -200, 200);
-  ledger.jgb10y = jgb10yChannels(draft, parameters);
-  ledger.jgb30y = jgb30yChannels(draft, parameters);
+  jgb.haven = (parameters.jgb_riskoff_bp / 10) * fearOf(draft) * (1 - scrambleOf(draft));
+  writeLedger(draft, parameters);
   level.jgb10yBp = totalJgb(ledger.jgb10y);
   level.jgb30yBp = totalJgb(ledger.jgb30y);
 };

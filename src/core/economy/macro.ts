@@ -1,16 +1,16 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
+import { stepFederalBudget } from './federal-budget.ts';
 import type { Week } from './state/current-week.ts';
 import type { Draft } from './state/economy-state.ts';
-import { tariffOnJapanInForce } from './tariff.ts';
+import { tariffOnJapanInForce, usTariffInForce } from './tariff.ts';
 import { investmentPace } from './trade.ts';
 
 /** Weeks between two readings of output, prices and the budget. */
 export const MACRO_WEEKS = 4;
 
-/** The average effective US tariff in force against the opening, pp. */
-const usTariffInForce = (draft: Draft, p: Parameters): number =>
-  draft.tariff.usGlobal + p.us_import_share_jp * tariffOnJapanInForce(draft);
+/** Households' share of Japan's output (Cabinet Office, B). */
+const HOUSEHOLD_SHARE = 0.54;
 
 /** US exports to Japan above the opening, $bn a year. */
 const exportsGained = ({ report, opening }: Draft): number => report.exportsToJapan - opening.exportsToJapan;
@@ -19,8 +19,12 @@ const usOutputTarget = (draft: Draft, p: Parameters): number =>
   p.gdp_us_per_pp * usTariffInForce(draft, p) +
   (p.is_slope * draft.level.ust10yBp) / 100 +
   p.tpu_inv * p.us_investment_share * draft.macro.policyUncertainty +
-  (p.mult_us * (investmentPace(draft, p) + exportsGained(draft))) / (10 * p.gdp_us_usdtn) +
+  (p.mult_us * (investmentPace(draft, p) + exportsGained(draft))) / (10 * draft.opening.usGdp) +
   p.gdp_fx_us * draft.trade.fxDeliveries;
+
+/** What dearer imports take from Japanese households' real spending, %: the yen reaches their prices slowly. */
+const importSqueeze = (draft: Draft, p: Parameters): number =>
+  -p.spend_jp_per_pp * 10 * p.erpt_jp_cpi * draft.trade.fxPrice;
 
 const japanOutputTarget = (draft: Draft, p: Parameters): number => {
   const eased = draft.jgb.unfunded + 0.5 * draft.macro.fundedEasing;
@@ -29,7 +33,8 @@ const japanOutputTarget = (draft: Draft, p: Parameters): number => {
     (p.mult_jp * 100 * eased) / p.gdp_jp_jpytn +
     (p.is_slope * draft.level.jgb10yBp) / 100 +
     p.cptpp_gdp_jp * draft.trade.diversion -
-    p.gdp_fx_jp * draft.trade.fxDeliveries -
+    p.gdp_fx_jp * draft.trade.fxDeliveries +
+    HOUSEHOLD_SHARE * importSqueeze(draft, p) -
     p.reroute_gdp_jp * draft.trade.shiftDone
   );
 };
@@ -76,6 +81,8 @@ export const stepMacro = (week: Week): void => {
   macro.usOutput = clamp(macro.usOutput + speed * (usOutputTarget(draft, parameters) - macro.usOutput), -30, 30);
   const japan = japanOutputTarget(draft, parameters);
   macro.japanOutput = clamp(macro.japanOutput + speed * (japan - macro.japanOutput), -30, 30);
+  macro.japanSpending = clamp(macro.japanOutput / 2 + importSqueeze(draft, parameters), -30, 30);
   stepPrices(week);
   stepRules(week);
+  stepFederalBudget(week, MACRO_WEEKS);
 };

@@ -15,14 +15,15 @@ const usVerdict = (draft: Draft, p: Parameters): number =>
   (p.appr_confidence * (draft.treasury.confidenceIndex - 100)) / 10 +
   p.appr_exports * (draft.report.exportsToJapan - draft.opening.exportsToJapan);
 
-/** The same in Japan, where carmakers' wages and the dignity of tariffs count. */
+/** The same in Japan, where carmakers' wages, the dignity of tariffs and what the reserves have lost count. */
 const japanVerdict = (draft: Draft, p: Parameters): number =>
   p.appr_infl * draft.macro.japanInflation +
   p.appr_gdp * draft.macro.japanOutput +
   (p.appr_equity * totalEquity(draft.ledger.nikkei)) / 10 +
   (p.appr_mortgage * draft.level.jgb10yBp) / 100 +
   p.appr_carmaker * (draft.report.carmakerProfit - draft.opening.carmakerProfit) +
-  p.appr_tariff * tariffOnJapanInForce(draft);
+  p.appr_tariff * tariffOnJapanInForce(draft) +
+  (p.appr_loss * draft.report.holdingsLoss) / 10;
 
 const stepApproval = ({ draft, impulse, parameters: p, retention }: Week): void => {
   const { politics } = draft;

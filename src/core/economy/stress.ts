@@ -19,8 +19,18 @@ export const stepVolatility = ({ draft, previous, impulse, noise, parameters, re
       : retention.vix * dealers.vixExcess;
 };
 
+/** Fear against the opening, VIX points. */
+export const fearOf = (state: Draft): number => clamp(vixOf(state) - state.opening.vix, -20, 60);
+
+/**
+ * How far a scramble for dollars has set in, 0-1: dealers are full, everything is sold for
+ * cash, and safe assets are safe no more (9-18 March 2020), unless a swap line is open.
+ */
+export const scrambleOf = ({ dealers }: Draft): number =>
+  clamp((dealers.stress - 0.7) / 0.2, 0, 1) * (1 - dealers.swapLine);
+
 /** How far the Fed steps in on last week's stress, 0-1: half at `fed_backstop_stress`, the expected value of an even chance. */
-export const backstopOf = ({ dealers }: EconomyState, parameters: Parameters): number =>
+const backstopOf = ({ dealers }: EconomyState, parameters: Parameters): number =>
   dealers.fedBackstop * clamp((dealers.stress - parameters.fed_backstop_stress) / 0.2 + 0.5, 0, 1);
 
 /**
@@ -41,4 +51,18 @@ export const stepStress = (week: Week, badAuctions: number): void => {
     parameters.stress_auction * badAuctions -
     (parameters.stress_fed * impulse.treasuryPurchase) / 100;
   dealers.stress = clamp(rest + retained * (dealers.stress - rest) + raised, 0, 1);
+};
+
+/**
+ * Let the Fed step in on last week's stress and stay for some weeks: it buys, and clears
+ * dealers' balance sheets. Returns the share of the flow effect that it takes away.
+ */
+export const stepBackstop = ({ draft, previous, parameters, retention }: Week): number => {
+  const { dealers, treasury } = draft;
+  dealers.fedPresence = Math.max(backstopOf(previous, parameters), retention.fedPresence * dealers.fedPresence);
+  const boughtUsdBn = parameters.fed_backstop_buy_usdbn * dealers.fedPresence;
+  treasury.purchase = clamp(treasury.purchase + (parameters.qe_bp_per_100bn * boughtUsdBn) / 100, -400, 400);
+  const cut = parameters.fed_backstop_cut * dealers.fedPresence;
+  dealers.stress *= 1 - 0.5 * cut;
+  return cut;
 };

@@ -1,3 +1,4 @@
+import type { Parameters } from '../../schema/parameter.ts';
 import { log } from '../numeric/elementary.ts';
 import { clamp } from '../numeric/rounding.ts';
 import type { Week } from './state/current-week.ts';
@@ -39,6 +40,10 @@ const average = ({ draft, parameters }: Week): void => {
   const other = tariff.usOther - opening.tariffOther + expected * tariff.threatOther;
   const { autoShare, steelShare } = opening;
   tariff.averageOnJapan = autoShare * autos + steelShare * steel + (1 - autoShare - steelShare) * other;
+  const carWeight = parameters.nky_autos_weight;
+  const otherWeight = (1 - autoShare * carWeight) / (1 - autoShare);
+  tariff.burdenOnJapan =
+    carWeight * autoShare * autos + otherWeight * (steelShare * steel + (1 - autoShare - steelShare) * other);
   tariff.averageUs = tariff.usGlobal + parameters.us_import_share_jp * tariff.averageOnJapan;
 };
 
@@ -57,3 +62,7 @@ export const tariffOnJapanInForce = ({ tariff, opening }: EconomyState | Draft):
   opening.autoShare * (tariff.usAutos - opening.tariffAutos) +
   opening.steelShare * (tariff.usSteel - opening.tariffSteel) +
   (1 - opening.autoShare - opening.steelShare) * (tariff.usOther - opening.tariffOther);
+
+/** The average effective US tariff in force against the opening, pp. */
+export const usTariffInForce = (state: Draft, parameters: Parameters): number =>
+  state.tariff.usGlobal + parameters.us_import_share_jp * tariffOnJapanInForce(state);

@@ -49,7 +49,7 @@ const stepVolumes = ({ draft, parameters: p }: Week): void => {
   trade.exportSlow += slow * (exported - trade.exportSlow);
 };
 
-/** A believed threat brings imports forward for some weeks; the stock is run down afterwards. */
+/** A believed threat brings imports forward until it is settled, for some weeks at most; the stock is run down afterwards. */
 const stepFrontLoading = ({ draft, impulse, parameters: p }: Week): void => {
   const { trade, tariff, opening } = draft;
   const { autoShare, steelShare } = opening;
@@ -61,12 +61,13 @@ const stepFrontLoading = ({ draft, impulse, parameters: p }: Week): void => {
     trade.frontLoading = clamp(p.trade_front_per_pp * threatened * tariff.threatCredibility, 0, 0.15);
     trade.frontWeeks = p.trade_front_w;
   }
+  if (tariff.threatWeeks === 0) trade.frontWeeks = 0;
   if (trade.frontWeeks > 0) trade.frontWeeks = Math.max(0, trade.frontWeeks - 1);
   else trade.frontLoading = -trade.inventory / (2 * p.trade_front_w);
   trade.inventory = Math.max(0, trade.inventory + trade.frontLoading);
 };
 
-/** Contracts, pledges and plants arrive slowly, whatever was announced. */
+/** Contracts, pledges and new partners arrive slowly, whatever was announced. */
 const stepPromises = ({ draft, impulse, parameters: p }: Week): void => {
   const { trade } = draft;
   trade.contractDue = clamp(trade.contractDue + impulse.contracted, -500, 500);
@@ -75,10 +76,9 @@ const stepPromises = ({ draft, impulse, parameters: p }: Week): void => {
   trade.contracted = clamp(trade.contracted + begun, -500, 500);
   trade.pledged = clamp(trade.pledged + impulse.pledged, 0, 5_000);
   trade.disbursed += investmentPace(draft, p) / 52;
-  trade.shiftTarget = clamp(trade.shiftTarget + impulse.productionShift, 0, 1);
-  const pace = p.reroute_rate / 100 / 52;
-  trade.shiftDone += clamp(trade.shiftTarget - trade.shiftDone, -pace, pace);
-  trade.diversion = clamp(trade.diversion + impulse.diversion, 0, 1);
+  trade.diversionTarget = clamp(trade.diversionTarget + impulse.diversion, 0, 1);
+  const phase = 1 / (52 * p.cptpp_years);
+  trade.diversion += clamp(trade.diversionTarget - trade.diversion, -phase, phase);
 };
 
 /** Disbursement of announced investment, $bn a year: the pace at which $550bn has moved, until it is spent. */
@@ -97,6 +97,9 @@ export const stepTrade = (week: Week): void => {
 export const autosPriceLog = ({ trade }: Draft, p: Parameters): number =>
   p.erpt_us * trade.fxPrice - trade.autosAbsorbed;
 
+/** Duty-inclusive dollar price of Japanese steel, log against the opening. */
+export const steelPriceLog = ({ trade }: Draft, p: Parameters): number => trade.steelPrice + p.erpt_us * trade.fxPrice;
+
 /** Duty-inclusive dollar price of other Japanese goods, log against the opening. */
 export const otherPriceLog = ({ trade }: Draft, p: Parameters): number => trade.otherPrice + p.erpt_us * trade.fxPrice;
 
@@ -106,14 +109,16 @@ const blend = (fast: number, slow: number, p: Parameters): number => p.adj_trade
 export const autosVolumeLog = ({ trade }: Draft, p: Parameters): number =>
   blend(trade.autosFast, trade.autosSlow, p) - p.jp_exp_elast * trade.fxDeliveries;
 
-/** Imports of a sector worth `share` of the opening total, $bn a year, when value has moved by `valueLog`. */
-const importsOf = ({ opening, trade }: Draft, share: number, valueLog: number): number =>
-  opening.importsFromJapan * (1 + trade.frontLoading) * share * exp(clamp(valueLog, -5, 2));
+/** Imports of a sector worth `share` of the opening total, $bn a year, when prices and tariffs have moved value by `valueLog`. */
+const importsOf = ({ opening, trade, macro }: Draft, share: number, valueLog: number, p: Parameters): number => {
+  const demand = (p.trade_income_us * macro.usOutput) / 100;
+  return opening.importsFromJapan * (1 + trade.frontLoading) * share * exp(clamp(valueLog + demand, -5, 2));
+};
 
 /** US imports of Japanese cars and parts at customs value, $bn a year. */
 export const importsOfAutos = (draft: Draft, p: Parameters): number =>
   (1 - draft.trade.shiftDone) *
-  importsOf(draft, draft.opening.autoShare, autosPriceLog(draft, p) + autosVolumeLog(draft, p));
+  importsOf(draft, draft.opening.autoShare, autosPriceLog(draft, p) + autosVolumeLog(draft, p), p);
 
 /** Value by the yen of goods whose prices follow it, log. */
 const yenValueLog = ({ trade }: Draft, p: Parameters): number =>
@@ -123,18 +128,19 @@ const yenValueLog = ({ trade }: Draft, p: Parameters): number =>
 export const importsOfSteel = (draft: Draft, p: Parameters): number => {
   const { trade, tariff, opening } = draft;
   const value = trade.steelPrice - tariff.dutySteel + blend(trade.steelFast, trade.steelSlow, p);
-  return importsOf(draft, opening.steelShare, value + yenValueLog(draft, p));
+  return importsOf(draft, opening.steelShare, value + yenValueLog(draft, p), p);
 };
 
 /** US imports of all other Japanese goods at customs value, $bn a year. */
 export const importsOfOther = (draft: Draft, p: Parameters): number => {
   const { trade, tariff, opening } = draft;
   const value = trade.otherPrice - tariff.dutyOther + blend(trade.otherFast, trade.otherSlow, p);
-  return importsOf(draft, 1 - opening.autoShare - opening.steelShare, value + yenValueLog(draft, p));
+  return importsOf(draft, 1 - opening.autoShare - opening.steelShare, value + yenValueLog(draft, p), p);
 };
 
 /** US goods exports to Japan, $bn a year; priced in dollars, so a stronger yen buys more of them. */
-export const exportsToJapan = ({ opening, trade }: Draft, p: Parameters): number => {
-  const volume = blend(trade.exportFast, trade.exportSlow, p) + p.jp_imp_elast * trade.fxDeliveries;
+export const exportsToJapan = ({ opening, trade, macro }: Draft, p: Parameters): number => {
+  const demand = (p.trade_income_jp * macro.japanOutput) / 100;
+  const volume = blend(trade.exportFast, trade.exportSlow, p) + p.jp_imp_elast * trade.fxDeliveries + demand;
   return Math.max(0, opening.exportsToJapan * exp(clamp(volume, -5, 2)) + trade.contracted);
 };

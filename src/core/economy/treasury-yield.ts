@@ -1,78 +1,67 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import { clamp } from '../numeric/rounding.ts';
+import { projectedDebtPp, rateFederalDebt } from './federal-budget.ts';
 import { jgb10yOwn } from './jgb-yield.ts';
-import { type TreasuryChannels, totalTreasury } from './state/channel.ts';
+import { totalTreasury } from './state/channel.ts';
 import type { Week } from './state/current-week.ts';
 import type { Draft } from './state/economy-state.ts';
 import { yieldClip } from './state/yield-bound.ts';
-import { backstopOf } from './stress.ts';
+import { fearOf, scrambleOf, stepBackstop } from './stress.ts';
 
-const clipped = (channels: TreasuryChannels, opening: number): TreasuryChannels => {
-  const clip = yieldClip(opening, totalTreasury(channels));
-  return clip === 0 ? channels : { ...channels, noise: channels.noise + clip };
-};
+/** Expected Fed path, bp on the 10-year yield: surprises, its rule, and what pressure on the Fed takes off. */
+export const fedPathMove = ({ treasury }: Draft, p: Parameters): number =>
+  treasury.policy + treasury.rule - (p.fed_indep_path * treasury.independence) / 10;
 
-/** Term premium by the loss of confidence, bp on the 10-year yield. */
-const confidencePremium = (state: Draft, parameters: Parameters): number =>
-  (parameters.ust_conf_bp * (100 - state.treasury.confidenceIndex)) / 10;
+/** Term premium by doubt, bp on the 10-year yield: lost confidence, and inflation once the Fed is not its own master. */
+const doubtPremium = ({ treasury }: Draft, p: Parameters): number =>
+  (p.ust_conf_bp * (100 - treasury.confidenceIndex) - p.fed_indep_premium * treasury.independence) / 10;
 
-const debtPremium = (state: Draft, parameters: Parameters): number =>
-  parameters.dsir_bp_per_pp * state.treasury.debtPp + state.treasury.issuance;
+const debtPremium = (draft: Draft, p: Parameters): number =>
+  p.dsir_bp_per_pp * projectedDebtPp(draft) + draft.treasury.issuance;
 
-/** Why the US 10-year yield stands where it stands. */
-const ust10yChannels = (state: Draft, parameters: Parameters): TreasuryChannels => {
-  const { treasury, jgb } = state;
-  return clipped(
-    {
-      policy: treasury.policy + treasury.rule,
-      stock: treasury.stock + treasury.purchase,
-      flow: treasury.flow + treasury.threat,
-      confidence: confidencePremium(state, parameters),
-      debt: debtPremium(state, parameters),
-      spillover: (parameters.spill_jgb_ust / 10) * jgb10yOwn(jgb, parameters),
-      auction: treasury.auction10,
-      noise: treasury.noise,
-    },
-    state.opening.ust10y,
-  );
-};
-
-/** Why the US 30-year yield stands where it stands: more by term premium, less by policy, than the 10-year. */
-const ust30yChannels = (state: Draft, parameters: Parameters): TreasuryChannels => {
-  const { treasury, jgb } = state;
-  const premium = parameters.ust_30y_beta_tp;
-  return clipped(
-    {
-      policy: parameters.ust_30y_beta_policy * (treasury.policy + treasury.rule),
-      stock: premium * (treasury.stock + treasury.purchase),
-      flow: premium * (treasury.flow + treasury.threat),
-      confidence: premium * confidencePremium(state, parameters),
-      debt: premium * debtPremium(state, parameters),
-      spillover: premium * (parameters.spill_jgb_ust / 10) * jgb10yOwn(jgb, parameters),
-      auction: treasury.auction30,
-      noise: 0.9 * treasury.noise,
-    },
-    state.opening.ust30y,
-  );
+/** Why US yields stand where they stand: the 30-year moves more by term premium and less by policy than the 10-year. */
+const writeLedger = (draft: Draft, p: Parameters): void => {
+  const { treasury, ledger, opening } = draft;
+  const ten = ledger.ust10y;
+  const thirty = ledger.ust30y;
+  const premium = p.ust_30y_beta_tp;
+  ten.policy = fedPathMove(draft, p);
+  ten.stock = treasury.stock + treasury.purchase;
+  ten.flow = treasury.flow + treasury.threat;
+  ten.confidence = doubtPremium(draft, p);
+  ten.debt = debtPremium(draft, p);
+  ten.haven = treasury.haven;
+  ten.spillover = (p.spill_jgb_ust / 10) * jgb10yOwn(draft.jgb, p);
+  ten.auction = treasury.auction10;
+  thirty.policy = p.ust_30y_beta_policy * ten.policy;
+  thirty.stock = premium * ten.stock;
+  thirty.flow = premium * ten.flow;
+  thirty.confidence = premium * ten.confidence;
+  thirty.debt = premium * ten.debt;
+  thirty.haven = p.ust_30y_beta_policy * ten.haven;
+  thirty.spillover = premium * ten.spillover;
+  thirty.auction = treasury.auction30;
+  ten.noise = treasury.noise;
+  ten.noise += yieldClip(opening.ust10y, totalTreasury(ten));
+  thirty.noise = 0.9 * treasury.noise;
+  thirty.noise += yieldClip(opening.ust30y, totalTreasury(thirty));
 };
 
 /** Move of the US 2-year yield since the opening, bp. */
-export const ust2yMove = ({ ledger }: Draft, parameters: Parameters): number => {
-  const { policy, stock, flow, confidence, debt, noise } = ledger.ust10y;
-  const move = parameters.ust_2y_beta_policy * policy + parameters.ust_2y_beta_tp * (stock + flow + confidence + debt);
-  return move + 0.8 * noise;
+export const ust2yMove = ({ ledger }: Draft, p: Parameters): number => {
+  const { policy, haven, stock, flow, confidence, debt, noise } = ledger.ust10y;
+  const path = p.ust_2y_beta_policy * (policy + haven);
+  return path + p.ust_2y_beta_tp * (stock + flow + confidence + debt) + 0.8 * noise;
 };
 
 /** Move of the 10-year yield by term premium made in America, bp. */
-export const termPremiumMove = (state: Draft, parameters: Parameters): number =>
-  state.treasury.stock +
-  state.treasury.flow +
-  state.treasury.threat +
-  confidencePremium(state, parameters) +
-  debtPremium(state, parameters) +
-  state.treasury.auction10;
+export const termPremiumMove = ({ treasury, ledger }: Draft): number => {
+  const { flow, confidence, debt, auction } = ledger.ust10y;
+  return treasury.stock + flow + confidence + debt + auction;
+};
 
-const stepFlow = ({ draft, previous, parameters, retention }: Week): void => {
+const stepFlow = (week: Week): void => {
+  const { draft, parameters, retention } = week;
   const { treasury, dealers, holdings } = draft;
   const sold = holdings.soldUsdBn;
   const over = Math.max(0, sold / parameters.stress_flow_threshold - 1);
@@ -80,34 +69,49 @@ const stepFlow = ({ draft, previous, parameters, retention }: Week): void => {
   treasury.stock = clamp(treasury.stock + (parameters.ust_stock_bp_per_100bn * sold) / 100, -400, 400);
   treasury.flow = retention.flow * treasury.flow + (parameters.ust_flow_bp_per_100bn * sold * amplified) / 100;
   treasury.flow = clamp(treasury.flow, -800, 800);
-  const backstop = backstopOf(previous, parameters);
-  if (backstop === 0) return;
-  const cut = parameters.fed_backstop_cut * backstop;
+  const cut = stepBackstop(week);
   treasury.flow *= 1 - cut;
-  dealers.stress *= 1 - 0.5 * cut;
   if (sold > 0) draft.politics.credibilityJapan *= 1 - 0.2 * cut;
 };
 
+/** Confidence in US policy, and the independence of the Fed that is part of it. */
+const stepConfidence = (week: Week): void => {
+  const { draft, impulse, parameters: p, retention } = week;
+  const { treasury } = draft;
+  treasury.independence = clamp(retention.independence * treasury.independence + impulse.independence, -100, 20);
+  const news =
+    impulse.confidence + (p.fed_indep_conf * impulse.independence) / 10 + p.downgrade_conf * rateFederalDebt(week);
+  treasury.confidenceIndex = clamp(100 + retention.confidence * (treasury.confidenceIndex - 100) + news, 0, 150);
+};
+
 /**
- * Move US yields: y10 = policy + stock + flow + confidence + debt, with the flow amplified
- * when sales pass the weekly threshold into stressed dealers, and cut when the Fed steps
- * in (model card, equations 3 and 4). `jgb` has moved already.
+ * Flight to quality, bp: fear lowers yields while Treasuries are the haven; neither when
+ * everything is sold for dollars nor once confidence in Washington is what is lost.
+ */
+const stepHaven = ({ draft, parameters: p }: Week): void => {
+  const { treasury } = draft;
+  const trusted = clamp(1 - (100 - treasury.confidenceIndex) / p.ust_haven_points, 0, 1);
+  treasury.haven = (p.ust_riskoff_bp / 10) * fearOf(draft) * trusted * (1 - scrambleOf(draft));
+};
+
+/**
+ * Move US yields: y10 = policy + stock + flow + doubt + debt + haven, with the flow
+ * amplified when sales pass the weekly threshold into stressed dealers, and cut when the
+ * Fed steps in (model card, equations 3 and 4). `jgb` has moved already.
  */
 export const stepTreasuryYield = (week: Week): void => {
-  const { draft, previous, impulse, noise, parameters, retention } = week;
+  const { draft, previous, impulse, noise, parameters: p, retention } = week;
   const { treasury, level, ledger, auction } = draft;
   treasury.policy = clamp(treasury.policy + impulse.usPolicyPath, -2_500, 2_500);
-  treasury.purchase += (parameters.qe_bp_per_100bn * impulse.treasuryPurchase) / 100;
-  treasury.purchase = clamp(treasury.purchase, -400, 400);
-  treasury.confidenceIndex = 100 + retention.confidence * (treasury.confidenceIndex - 100) + impulse.confidence;
-  treasury.confidenceIndex = clamp(treasury.confidenceIndex, 0, 150);
+  treasury.purchase = clamp(treasury.purchase + (p.qe_bp_per_100bn * impulse.treasuryPurchase) / 100, -400, 400);
   treasury.debtPp = clamp(treasury.debtPp + impulse.usDebt, -100, 200);
-  treasury.issuance += (parameters.ust_issuance_bp_per_100bn * impulse.issuanceShift) / 100;
-  treasury.issuance = clamp(treasury.issuance, -200, 200);
+  const issued = (p.ust_issuance_bp_per_100bn * impulse.issuanceShift) / 100;
+  treasury.issuance = clamp(treasury.issuance + issued, -200, 200);
+  stepConfidence(week);
   stepFlow(week);
-  treasury.noise = retention.noise * treasury.noise + parameters.noise_scale * parameters.ust_vol_w * noise.treasury;
-  ledger.ust10y = ust10yChannels(draft, parameters);
-  ledger.ust30y = ust30yChannels(draft, parameters);
+  stepHaven(week);
+  treasury.noise = retention.noise * treasury.noise + p.noise_scale * p.ust_vol_w * noise.treasury;
+  writeLedger(draft, p);
   level.ust10yBp = totalTreasury(ledger.ust10y);
   level.ust30yBp = totalTreasury(ledger.ust30y);
   const cheapened = level.ust30yBp - previous.level.ust30yBp;

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../schema/parameter.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { type AuctionResult, stepAuctions } from './auction.ts';
+import { stepProduction } from './carmaker.ts';
 import { stepEquity } from './equity.ts';
 import { stepExchangeRate } from './exchange-rate.ts';
 import { stepJgbYield } from './jgb-yield.ts';
@@ -46,6 +47,7 @@ export const stepWeek = (
   stepTreasuryYield(week);
   stepExchangeRate(week);
   stepEquity(week);
+  stepProduction(week);
   stepTrade(week);
   draft.report = reportOf(draft, parameters);
   stepMacro(week);

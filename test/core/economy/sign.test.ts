@@ -85,10 +85,12 @@ describe('the reason for which a yield moves decides the yen', () => {
     expect(moved.ust10y).toBeCloseTo(sold.ust10y, 12);
   });
 
-  it('a joint intervention moves four times what a lone one does', () => {
+  it('a joint intervention moves four times what a lone one does, and signals as a rate check', () => {
     const alone = after('calm', [{ type: 'fxIntervention', amount: 1, joint: false }]);
+    const check = after('calm', [{ type: 'rateCheck', joint: true }]);
     const joint = after('calm', [{ type: 'fxIntervention', amount: 1, joint: true }]);
-    expect(joint.channels.usdjpy.intervention / alone.channels.usdjpy.intervention).toBeCloseTo(4, 12);
+    const expected = 4 * alone.channels.usdjpy.intervention + check.channels.usdjpy.intervention;
+    expect(joint.channels.usdjpy.intervention).toBeCloseTo(expected, 12);
   });
 
   it('a second rate check is worth half the first', () => {

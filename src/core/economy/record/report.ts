@@ -10,6 +10,7 @@ import {
   importsOfOther,
   importsOfSteel,
   otherPriceLog,
+  steelPriceLog,
 } from '../trade.ts';
 import { holdingsLossOf } from '../treasury-holdings.ts';
 import { ust2yMove } from '../treasury-yield.ts';
@@ -24,6 +25,7 @@ export const reportOf = (draft: Draft, parameters: Parameters): Report => ({
   exportsToJapan: exportsToJapan(draft, parameters),
   exportPriceAutosLog: autosPriceLog(draft, parameters),
   importPriceOtherLog: otherPriceLog(draft, parameters),
+  importPriceSteelLog: steelPriceLog(draft, parameters),
   carmakerProfit: carmakerProfitOf(draft, parameters),
   holdingsLoss: holdingsLossOf(draft, parameters),
 });

@@ -1,6 +1,7 @@
 import type { Series } from '../../../schema/series.ts';
 import { exp } from '../../numeric/elementary.ts';
 import { clamp } from '../../numeric/rounding.ts';
+import { netInterestUsdBn, projectedDebtPp } from '../federal-budget.ts';
 import { type Channels, totalEquity, totalGold, totalJgb, totalTreasury, totalYen } from '../state/channel.ts';
 import type { EconomyState } from '../state/economy-state.ts';
 
@@ -51,11 +52,16 @@ export const seriesOf = (state: EconomyState): Series => {
     tariffRevenue: tariffRevenue(state),
     'exportPrice.autos': index(100 * report.exportPriceAutosLog),
     'importPrice.other': index(100 * report.importPriceOtherLog),
+    'importPrice.steel': index(100 * report.importPriceSteelLog),
     carmakerProfit: report.carmakerProfit,
     usOutput: macro.usOutput,
     japanOutput: macro.japanOutput,
     usPrices: macro.usPrices,
     japanPrices: macro.japanPrices,
+    japanSpending: macro.japanSpending,
+    federalDebt: clamp(opening.federalDebt + projectedDebtPp(state), 0, 400),
+    netInterest: netInterestUsdBn(state),
+    usRating: state.budget.notches,
     officialHoldings: holdings.officialUsdBn,
     privateHoldings: holdings.privateUsdBn,
     holdingsLoss: report.holdingsLoss,

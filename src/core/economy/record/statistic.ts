@@ -14,18 +14,26 @@ const yields: ReadonlySet<SeriesId> = new Set([
 /** Move from one value to another: bp for a yield, percent otherwise, the bare difference from zero. */
 const moveOf = (series: SeriesId, from: number, to: number): number => {
   if (yields.has(series)) return 100 * (to - from);
-  return from === 0 ? to : 100 * (to / from - 1);
+  return from === 0 ? to : (100 * (to - from)) / Math.abs(from);
 };
 
-/** The tariff, as a share, behind the price series in question. */
-const tariffBehind = (series: SeriesId, shocks: readonly TimedShock[]): number => {
-  const sector = series.endsWith('autos') ? 'autos' : 'other';
+/** The share of a shock spread over weeks that has landed between the ends of two weeks. */
+const landed = ({ at, weeks = 1 }: TimedShock, from: number, to: number): number =>
+  Math.max(0, Math.min(to, at + weeks - 1) - Math.max(from, at - 1)) / weeks;
+
+/** The tariff, as a share, that came into force between two weeks behind the price series in question. */
+const tariffBehind = (series: SeriesId, shocks: readonly TimedShock[], from: number, to: number): number => {
+  const sector = series.slice(series.indexOf('.') + 1);
   let points = 0;
   for (const shock of shocks)
     if (shock.type === 'tariff' && shock.country === 'us' && (shock.sector === sector || shock.sector === 'all'))
-      points += shock.amount;
+      points += shock.amount * landed(shock, from, to);
   return points / 100;
 };
+
+/** Change over tariff; without a tariff nothing was passed through. */
+const passThrough = (changePercent: number, tariff: number): number =>
+  tariff === 0 ? 0 : changePercent / 100 / tariff;
 
 const extreme = (moves: readonly number[], sign: 1 | -1): number => {
   let most = 0;
@@ -38,7 +46,7 @@ const reversal = (moves: readonly number[]): number => {
   const down = extreme(moves, -1);
   const largest = up >= -down ? up : down;
   const last = moves[moves.length - 1] ?? 0;
-  return (100 * (largest - last)) / largest;
+  return largest === 0 ? 0 : (100 * (largest - last)) / largest;
 };
 
 /** Read week n off a track whose first entry is week -1; NaN beyond its end. */
@@ -47,7 +55,8 @@ const valueAt = (track: readonly Series[], series: SeriesId, week: number): numb
 const meanMove = (values: readonly number[], before: number): number => {
   let sum = 0;
   for (const value of values) sum += value;
-  return 100 * (sum / values.length / before - 1);
+  const mean = sum / values.length;
+  return before === 0 ? mean : (100 * (mean - before)) / Math.abs(before);
 };
 
 /**
@@ -73,7 +82,7 @@ export const statisticOf = (check: Check, track: readonly Series[], shocks: read
     case 'level':
       return valueAt(track, series, to);
     case 'passThrough':
-      return moveOf(series, start, valueAt(track, series, to)) / 100 / tariffBehind(series, shocks);
+      return passThrough(moveOf(series, start, valueAt(track, series, to)), tariffBehind(series, shocks, from, to));
     case 'reversal':
       return reversal(moves);
   }

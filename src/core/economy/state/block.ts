@@ -12,7 +12,9 @@ export type Treasury = {
   flow: number; // passing effect of sales
   threat: number; // passing effect of threatened sales
   confidenceIndex: number; // 100 at the opening
-  debtPp: number; // projected federal debt, pp of GDP
+  debtPp: number; // news of the projected federal debt, pp of GDP
+  independence: number; // of the Fed, points against the opening
+  haven: number; // flight to quality
   issuance: number; // coupons replaced by bills, and reserves moved out along the curve
   auction10: number;
   auction30: number; // on the 30-year yield
@@ -28,6 +30,7 @@ export type Jgb = {
   fiscal: number; // on the 30-year yield
   forced: number; // on the 30-year yield: leveraged holders' sales
   auction: number; // on the 30-year yield
+  haven: number; // flight to quality, on the 10-year yield
   spillover10: number;
   spillover30: number;
   noise: number; // on the 10-year yield
@@ -51,11 +54,21 @@ export type Fx = {
   noise: number;
 };
 
+/** The federal budget against the opening. */
+export type Budget = {
+  averageRate: number; // rate paid on the debt, pp
+  addedPp: number; // debt run up, pp of GDP
+  outlookPp: number; // debt that lenders project beyond it, pp of GDP
+  notches: number; // gained
+  ratingWeeks: number; // until raters look again
+};
+
 export type Dealers = {
   stress: number;
   carry: number;
   leveragedHolders: number;
   fedBackstop: number;
+  fedPresence: number; // 0-1, the Fed in the market
   swapLine: number;
   vixExcess: number;
   vixTariff: number;
@@ -67,6 +80,10 @@ export type Holdings = {
   privateUsdBn: number;
   officialDuration: number; // years
   repatriationDue: number; // $bn that private holders still mean to bring home
+  depositsUsdBn: number; // the ministry's dollars at hand
+  repoUsdBn: number; // drawn from the Fed against Treasuries
+  fright: number; // points of confidence lost lately, as private holders feel it
+  fledUsdBn: number; // what they have shed out of fright
   goldUsdBn: number; // official Treasuries turned into gold since the opening
   soldUsdBn: number; // net sales of the week
 };
@@ -97,6 +114,7 @@ export type Tariff = {
   dutyExports: number;
   averageUs: number; // US average effective rate with what is expected, against the opening
   averageOnJapan: number; // the same on goods from Japan
+  burdenOnJapan: number; // the same by who bears it: cars weigh more
 };
 
 /** Logs against the opening unless said otherwise. */
@@ -123,8 +141,13 @@ export type Trade = {
   contracted: number; // $bn a year flowing
   pledged: number; // $bn announced
   disbursed: number; // $bn
-  shiftTarget: number;
-  shiftDone: number;
+  shiftTarget: number; // share of car exports: to existing lines
+  shiftDone: number; // share no longer shipped
+  linesDone: number; // of which to existing lines
+  plantTarget: number; // share: to new plants
+  plantWeeks: number; // until they open
+  plantDone: number;
+  diversionTarget: number;
   diversion: number;
 };
 
@@ -145,6 +168,7 @@ export type Macro = {
   japanInflation: number;
   policyUncertainty: number; // 0-1; 1 is 2018
   fundedEasing: number; // JPY tn a year
+  japanSpending: number; // households', real, %
 };
 
 export type Politics = {
@@ -167,6 +191,7 @@ export type Report = {
   readonly exportsToJapan: number; // $bn a year
   readonly exportPriceAutosLog: number;
   readonly importPriceOtherLog: number;
+  readonly importPriceSteelLog: number;
   readonly carmakerProfit: number; // JPY tn a year
   readonly holdingsLoss: number; // $bn
 };

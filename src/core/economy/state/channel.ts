@@ -5,6 +5,7 @@ export type TreasuryChannels = {
   readonly flow: number;
   readonly confidence: number;
   readonly debt: number;
+  readonly haven: number;
   readonly spillover: number;
   readonly auction: number;
   readonly noise: number;
@@ -15,6 +16,7 @@ export type JgbChannels = {
   readonly policy: number;
   readonly supply: number;
   readonly fiscal: number;
+  readonly haven: number;
   readonly spillover: number;
   readonly auction: number;
   readonly noise: number;
@@ -46,7 +48,12 @@ export type EquityChannels = {
 };
 
 /** Why gold stands where it stands, log percent since the opening. */
-export type GoldChannels = { readonly confidence: number; readonly reserves: number; readonly noise: number };
+export type GoldChannels = {
+  readonly policy: number;
+  readonly confidence: number;
+  readonly reserves: number;
+  readonly noise: number;
+};
 
 /**
  * The reasons for every market price, each cumulative since the opening. A price is its
@@ -65,10 +72,11 @@ export type Channels = {
 
 /** Sum the reasons, always in the same order. */
 export const totalTreasury = (c: TreasuryChannels): number =>
-  c.policy + c.stock + c.flow + c.confidence + c.debt + c.spillover + c.auction + c.noise;
+  c.policy + c.stock + c.flow + c.confidence + c.debt + c.haven + c.spillover + c.auction + c.noise;
 
 /** Sum the reasons, always in the same order. */
-export const totalJgb = (c: JgbChannels): number => c.policy + c.supply + c.fiscal + c.spillover + c.auction + c.noise;
+export const totalJgb = (c: JgbChannels): number =>
+  c.policy + c.supply + c.fiscal + c.haven + c.spillover + c.auction + c.noise;
 
 /** Sum the reasons, always in the same order. */
 export const totalYen = (c: YenChannels): number =>
@@ -89,7 +97,7 @@ export const totalEquity = (c: EquityChannels): number =>
   c.tariffs + c.yields + c.yen + c.world + c.volatility + c.noise;
 
 /** Sum the reasons, always in the same order. */
-export const totalGold = (c: GoldChannels): number => c.confidence + c.reserves + c.noise;
+export const totalGold = (c: GoldChannels): number => c.policy + c.confidence + c.reserves + c.noise;
 
 const noTreasury: TreasuryChannels = {
   policy: 0,
@@ -97,11 +105,12 @@ const noTreasury: TreasuryChannels = {
   flow: 0,
   confidence: 0,
   debt: 0,
+  haven: 0,
   spillover: 0,
   auction: 0,
   noise: 0,
 };
-const noJgb: JgbChannels = { policy: 0, supply: 0, fiscal: 0, spillover: 0, auction: 0, noise: 0 };
+const noJgb: JgbChannels = { policy: 0, supply: 0, fiscal: 0, haven: 0, spillover: 0, auction: 0, noise: 0 };
 const noYen: YenChannels = {
   policyUs: 0,
   policyJapan: 0,
@@ -126,5 +135,5 @@ export const emptyLedger: Channels = {
   usdjpy: noYen,
   sp500: noEquity,
   nikkei: noEquity,
-  gold: { confidence: 0, reserves: 0, noise: 0 },
+  gold: { policy: 0, confidence: 0, reserves: 0, noise: 0 },
 };

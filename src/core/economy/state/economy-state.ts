@@ -3,6 +3,7 @@ import type { Preset } from '../../../schema/preset.ts';
 import type { Settings } from '../../../schema/validation.ts';
 import type {
   Auction,
+  Budget,
   Dealers,
   Equity,
   Fx,
@@ -23,6 +24,7 @@ import {
   openingOf,
   openReport,
   openTariff,
+  quietBudget,
   quietFx,
   quietJgb,
   quietMacro,
@@ -30,11 +32,14 @@ import {
   quietTreasury,
 } from './opening.ts';
 
+type Writable<Part> = { -readonly [Name in keyof Part]: Part[Name] };
+
 /** The state while a week is worked out. */
 export type Draft = {
   week: number;
   readonly opening: Opening;
   readonly treasury: Treasury;
+  readonly budget: Budget;
   readonly jgb: Jgb;
   readonly fx: Fx;
   readonly dealers: Dealers;
@@ -46,18 +51,21 @@ export type Draft = {
   readonly macro: Macro;
   readonly politics: Politics;
   readonly level: Level;
-  readonly ledger: { -readonly [Price in keyof Channels]: Channels[Price] };
+  readonly ledger: { readonly [Price in keyof Channels]: Writable<Channels[Price]> };
   report: Report; // replaced whole each week
 };
 
 /** The whole economy as plain numbers in records of fixed shape. */
-export type EconomyState = { readonly [Block in keyof Draft]: Readonly<Draft[Block]> };
+export type EconomyState = { readonly [Block in keyof Omit<Draft, 'ledger'>]: Readonly<Draft[Block]> } & {
+  readonly ledger: Channels;
+};
 
 /** Open the economy at a preset's levels, with every reason for a move at zero and week 0 ahead. */
 export const openEconomy = (preset: Preset, parameters: Parameters): EconomyState => ({
   week: 0,
   opening: openingOf(preset),
   treasury: quietTreasury,
+  budget: quietBudget,
   jgb: quietJgb,
   fx: quietFx,
   dealers: openDealers(preset),
@@ -66,6 +74,10 @@ export const openEconomy = (preset: Preset, parameters: Parameters): EconomyStat
     privateUsdBn: preset.privateHoldings,
     officialDuration: parameters.ust_duration_official,
     repatriationDue: 0,
+    depositsUsdBn: preset.officialDeposits,
+    repoUsdBn: 0,
+    fright: 0,
+    fledUsdBn: 0,
     goldUsdBn: 0,
     soldUsdBn: 0,
   },
@@ -98,6 +110,7 @@ export const draftOf = (state: EconomyState): Draft => ({
   week: state.week,
   opening: state.opening,
   treasury: { ...state.treasury },
+  budget: { ...state.budget },
   jgb: { ...state.jgb },
   fx: { ...state.fx },
   dealers: { ...state.dealers },
@@ -109,7 +122,16 @@ export const draftOf = (state: EconomyState): Draft => ({
   macro: { ...state.macro },
   politics: { ...state.politics },
   level: { ...state.level },
-  ledger: { ...state.ledger },
+  ledger: {
+    ust10y: { ...state.ledger.ust10y },
+    ust30y: { ...state.ledger.ust30y },
+    jgb10y: { ...state.ledger.jgb10y },
+    jgb30y: { ...state.ledger.jgb30y },
+    usdjpy: { ...state.ledger.usdjpy },
+    sp500: { ...state.ledger.sp500 },
+    nikkei: { ...state.ledger.nikkei },
+    gold: { ...state.ledger.gold },
+  },
   report: state.report,
 });
 

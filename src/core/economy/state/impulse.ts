@@ -1,20 +1,20 @@
 import type { Sector, Shock } from '../../../schema/shock.ts';
 import { clamp } from '../../numeric/rounding.ts';
 
-/** A week's shocks added up, so that their order does not matter. Units as in `schema/shock.ts`. */
-export type Impulse = ReturnType<typeof createImpulse>;
-
-const createImpulse = () => ({
+const nothing = {
   officialSale: 0,
   privateSale: 0,
   goldShift: 0,
   euroShift: 0,
   lengthening: 0,
+  repo: 0,
   treasuryThreat: 0, // the highest
   usPolicyPath: 0,
   treasuryPurchase: 0,
   issuanceShift: 0,
   usDebt: 0,
+  downgrade: 0,
+  independence: 0,
   confidence: 0,
   volatility: 0, // the highest level; 0 means none
   bojSurprise: 0,
@@ -46,14 +46,18 @@ const createImpulse = () => ({
   japanThreatCredibility: 0, // the highest
   contracted: 0,
   pledged: 0,
-  productionShift: 0,
+  lineShift: 0,
+  plantShift: 0,
   diversion: 0,
   approvalUs: 0,
   approvalJapan: 0,
   trust: 0,
   credibilityUs: 0,
   credibilityJapan: 0,
-});
+};
+
+/** A week's shocks added up, so that their order does not matter. Units as in `schema/shock.ts`. */
+export type Impulse = typeof nothing;
 
 /** Shares of US goods exports to Japan, by sector (Census, B): what a Japanese tariff falls on. */
 const exportShare: Readonly<Record<Sector, number>> = { autos: 0.02, steel: 0.02, other: 0.96, all: 1 };
@@ -83,8 +87,9 @@ const addTariffThreat = (sum: Impulse, shock: ShockOf<'tariffThreat'>): void => 
   sum.threatCredibility = Math.max(sum.threatCredibility, credibility);
 };
 
-const addSale = (sum: Impulse, shock: ShockOf<'treasurySale' | 'reserveShift'>): void => {
-  if (shock.type === 'reserveShift') {
+const addSale = (sum: Impulse, shock: ShockOf<'treasurySale' | 'reserveShift' | 'fimaRepo'>): void => {
+  if (shock.type === 'fimaRepo') sum.repo += shock.amount;
+  else if (shock.type === 'reserveShift') {
     if (shock.into === 'gold') sum.goldShift += shock.amount;
     else sum.euroShift += shock.amount;
   } else if (shock.holder === 'official') sum.officialSale += shock.amount;
@@ -95,6 +100,7 @@ const addToUnitedStates = (sum: Impulse, shock: Shock): void => {
   switch (shock.type) {
     case 'treasurySale':
     case 'reserveShift':
+    case 'fimaRepo':
       addSale(sum, shock);
       break;
     case 'reserveLengthening':
@@ -114,6 +120,12 @@ const addToUnitedStates = (sum: Impulse, shock: Shock): void => {
       break;
     case 'usDebt':
       sum.usDebt += shock.amount;
+      break;
+    case 'usDowngrade':
+      sum.downgrade += shock.amount;
+      break;
+    case 'fedIndependence':
+      sum.independence += shock.amount;
       break;
     case 'confidence':
       sum.confidence += shock.amount;
@@ -190,7 +202,8 @@ const addToTrade = (sum: Impulse, shock: Shock): void => {
       sum.pledged += shock.amount;
       break;
     case 'productionShift':
-      sum.productionShift += shock.amount;
+      if (shock.site === 'new') sum.plantShift += shock.amount;
+      else sum.lineShift += shock.amount;
       break;
     case 'tradeDiversion':
       sum.diversion += shock.amount;
@@ -214,12 +227,10 @@ const addToPolitics = (sum: Impulse, shock: Shock): void => {
   }
 };
 
-const quiet: Impulse = Object.freeze(createImpulse());
-
 /** Add up a week's shocks; auctions are held one by one elsewhere. */
 export const sumShocks = (shocks: readonly Shock[]): Readonly<Impulse> => {
-  if (shocks.length === 0) return quiet;
-  const sum = createImpulse();
+  if (shocks.length === 0) return nothing;
+  const sum = { ...nothing };
   for (const shock of shocks) {
     addToUnitedStates(sum, shock);
     addToJapan(sum, shock);

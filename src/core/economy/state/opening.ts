@@ -1,5 +1,5 @@
 import type { Preset } from '../../../schema/preset.ts';
-import type { Dealers, Fx, Jgb, Macro, Opening, Report, Tariff, Trade, Treasury } from './block.ts';
+import type { Budget, Dealers, Fx, Jgb, Macro, Opening, Report, Tariff, Trade, Treasury } from './block.ts';
 
 /** Keep a preset's levels and leave its label. */
 export const openingOf = (preset: Preset): Opening => {
@@ -17,6 +17,8 @@ export const quietTreasury: Treasury = {
   threat: 0,
   confidenceIndex: 100,
   debtPp: 0,
+  independence: 0,
+  haven: 0,
   issuance: 0,
   auction10: 0,
   auction30: 0,
@@ -32,6 +34,7 @@ export const quietJgb: Jgb = {
   fiscal: 0,
   forced: 0,
   auction: 0,
+  haven: 0,
   spillover10: 0,
   spillover30: 0,
   noise: 0,
@@ -39,6 +42,9 @@ export const quietJgb: Jgb = {
   weakAuctionWeeks: 0,
   isDoomLoop: 0,
 };
+
+/** The budget as it was. */
+export const quietBudget: Budget = { averageRate: 0, addedPp: 0, outlookPp: 0, notches: 0, ratingWeeks: 0 };
 
 /** Nothing has moved the yen. */
 export const quietFx: Fx = {
@@ -81,6 +87,11 @@ export const quietTrade: Trade = {
   disbursed: 0,
   shiftTarget: 0,
   shiftDone: 0,
+  linesDone: 0,
+  plantTarget: 0,
+  plantWeeks: 0,
+  plantDone: 0,
+  diversionTarget: 0,
   diversion: 0,
 };
 
@@ -108,6 +119,7 @@ export const openTariff = (preset: Preset): Tariff => ({
   dutyExports: 0,
   averageUs: 0,
   averageOnJapan: 0,
+  burdenOnJapan: 0,
 });
 
 /** Output and prices on the opening path. */
@@ -120,6 +132,7 @@ export const quietMacro: Macro = {
   japanInflation: 0,
   policyUncertainty: 0,
   fundedEasing: 0,
+  japanSpending: 0,
 };
 
 /** The preset's dealers and positions. */
@@ -128,6 +141,7 @@ export const openDealers = (preset: Preset): Dealers => ({
   carry: preset.carry,
   leveragedHolders: preset.leveragedHolders,
   fedBackstop: preset.fedBackstop,
+  fedPresence: 0,
   swapLine: 0,
   vixExcess: 0,
   vixTariff: 0,
@@ -144,6 +158,7 @@ export const openReport = (preset: Preset): Report => ({
   exportsToJapan: preset.exportsToJapan,
   exportPriceAutosLog: 0,
   importPriceOtherLog: 0,
+  importPriceSteelLog: 0,
   carmakerProfit: preset.carmakerProfit,
   holdingsLoss: 0,
 });

@@ -22,6 +22,9 @@ const computeRetention = (p: Parameters) => ({
   mood: kept(p.appr_halflife_w),
   trust: kept(p.trust_halflife_w),
   credibility: kept(p.cred_halflife_w),
+  fedPresence: kept(p.fed_backstop_hold_w),
+  fright: kept(p.jp_flight_halflife_w),
+  independence: kept(p.fed_indep_halflife_w),
   noise: kept(p.noise_halflife_w),
 });
 

@@ -26,6 +26,11 @@ export const channels: EconomyWords['channels'] = {
     up: 'More long-term debt is coming, so lenders ask for more.',
     down: 'Less long-term debt is coming, so lenders ask for less.',
   },
+  haven: {
+    label: 'Flight to quality',
+    up: 'Nerves settled, and money left the safety of government bonds.',
+    down: 'Frightened money ran to the safety of government bonds.',
+  },
   spillover: {
     label: 'The other bond market',
     up: 'Yields rose on the other side of the Pacific, and dragged these along.',

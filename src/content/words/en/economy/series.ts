@@ -102,6 +102,11 @@ export const series: EconomyWords['series'] = {
     short: 'Import price',
     explanation: 'What US importers pay for other Japanese goods, tariff included.',
   },
+  'importPrice.steel': {
+    name: 'Price of imported steel',
+    short: 'Steel price',
+    explanation: 'What US importers pay for Japanese steel, tariff included; half a tariff stays with the mills.',
+  },
   carmakerProfit: {
     name: 'Carmakers’ profit',
     short: 'Car profit',
@@ -126,6 +131,26 @@ export const series: EconomyWords['series'] = {
     name: 'Japan’s prices',
     short: 'Japan CPI',
     explanation: 'Consumer prices against the path they were on when talks began; a weak yen lifts them.',
+  },
+  japanSpending: {
+    name: 'Household spending, Japan',
+    short: 'Spending JP',
+    explanation: 'What Japanese families buy, against its path. When imports cost more, they buy less.',
+  },
+  federalDebt: {
+    name: 'US federal debt',
+    short: 'US debt',
+    explanation: 'Where lenders see Washington’s debt in five years, as a share of output. Customs duties lower it.',
+  },
+  netInterest: {
+    name: 'US interest bill',
+    short: 'US interest',
+    explanation: 'What Washington pays its lenders in a year. Higher yields arrive slowly, as old bonds mature.',
+  },
+  usRating: {
+    name: 'US credit rating',
+    short: 'US rating',
+    explanation: 'Notches gained or lost since talks began.',
   },
   officialHoldings: {
     name: 'Treasuries: government',

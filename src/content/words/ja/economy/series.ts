@@ -101,6 +101,11 @@ export const series: EconomyWords['series'] = {
     short: '輸入価格',
     explanation: '車以外の日本製品に、米国の輸入業者が関税込みで払う価格です。',
   },
+  'importPrice.steel': {
+    name: '鉄鋼の輸入価格',
+    short: '鉄鋼価格',
+    explanation: '米国の輸入業者が日本の鉄鋼に払う、関税込みの価格。関税の半分は製鉄所がかぶります。',
+  },
   carmakerProfit: {
     name: '自動車各社の利益',
     short: '車の利益',
@@ -125,6 +130,26 @@ export const series: EconomyWords['series'] = {
     name: '日本の物価',
     short: '日本物価',
     explanation: '交渉開始時に見込まれた経路と比べた消費者物価。円安で上がります。',
+  },
+  japanSpending: {
+    name: '日本の家計消費',
+    short: '家計消費',
+    explanation: '家計の実質消費を、交渉前の見通しと比べたもの。輸入品が高くなると財布のひもが締まります。',
+  },
+  federalDebt: {
+    name: '米連邦債務',
+    short: '米債務',
+    explanation: '貸し手が見込む5年先の債務の大きさ（GDP比）。関税収入が増えれば下がります。',
+  },
+  netInterest: {
+    name: '米国の利払い費',
+    short: '米利払い',
+    explanation: '米政府が1年に払う利息。金利が上がっても、古い国債が満期を迎えるたびに少しずつ増えます。',
+  },
+  usRating: {
+    name: '米国債の格付け',
+    short: '米格付け',
+    explanation: '交渉が始まってから上下した格付けの段階数を示します。',
   },
   officialHoldings: {
     name: '米国債（政府保有）',
