@@ -3,7 +3,7 @@ import { splitMove } from '../../../../src/client/ui/story/cause-split.ts';
 import { isYield, mainCause, moveOf, prices } from '../../../../src/client/ui/story/price-move.ts';
 import { honestGame } from '../support/honest-game.ts';
 
-const tenths = (amount: number): number => Math.round(amount * 10);
+const tenths = (amount: number): number => Math.round(amount * 10) + 0; // never a negative zero
 
 describe('splitMove', () => {
   const games = [7, 8, 9].flatMap((seed) => honestGame(seed, 'japan').state.reports);
