@@ -1,11 +1,12 @@
 import { roster } from '../core/agent/roster.ts';
-import { channelsOf } from '../core/economy/record/series.ts';
 import { openEconomy } from '../core/economy/state/economy-state.ts';
 import { drawNoise } from '../core/economy/state/noise.ts';
 import { stepWeek } from '../core/economy/week.ts';
-import { causesBetween } from '../core/game/cause.ts';
+import { attributionOf } from '../core/game/attribution.ts';
+import { counterfactual } from '../core/game/counterfactual.ts';
 import {
   appraisalOf,
+  type GameState,
   leaderOf,
   observe,
   playOut,
@@ -66,31 +67,64 @@ const games = (rules: Rules): Figure => {
   return { median: (GAMES * 1000) / figure.median, p95: (GAMES * 1000) / figure.p95 };
 };
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** Every round of a finished game in turn, as if for the first time. */
+const attributions = (rules: Rules, { passed, ...rest }: GameState): Figure => {
+  let call = 0;
+  return measure(() => {
+    const round = passed[call++ % passed.length];
+    if (round) attributionOf(rules, { ...rest, passed: [{ ...round }] }, round.round);
+  });
+};
 
-/** Measure the model, whole games, attribution, preview, scoring and an opponent's decision. */
-export const bench = async (options: { readonly json: boolean }): Promise<number> => {
-  const rules = await loadRules('jun-2025');
+const decisions = (rules: Rules, state: GameState): Readonly<Record<string, Figure>> => {
+  const observation = { ...observe(rules, state, leaderOf.japan), stage: 'table' as const };
+  const figures = Object.entries(roster).map(([id, agent]) => [id, measure(() => agent(observation, rules.scenario))]);
+  return Object.fromEntries(figures);
+};
+
+type Figures = Readonly<Record<string, Figure | Readonly<Record<string, Figure>>>>;
+
+const isFigure = (figure: Figures[string]): figure is Figure => typeof figure.median === 'number';
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
+/** One statistic of every figure, in the figures' own shape. */
+const only = (figures: Figures, statistic: keyof Figure): object =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [
+      name,
+      isFigure(figure) ? rounded(figure[statistic]) : only(figure, statistic),
+    ]),
+  );
+
+const measureAll = (rules: Rules): Figures => {
   const setup = { scenario: rules.scenario.id, seed: 7, mandates: {} };
   const state = start(rules, setup);
-  const { state: finished } = playOut(rules, setup, { us: roster.honest, japan: roster.honest });
-  const earlier = channelsOf(state.economy);
-  const later = channelsOf(finished.economy);
-  const observation = { ...observe(rules, state, leaderOf.japan), stage: 'table' as const };
+  const { state: finished, commands } = playOut(rules, setup, { us: roster.stubborn, japan: roster.stubborn });
   const move = { lever: 'intervention', option: 4 };
   const series = ['usdjpy', 'ust10y', 'jgb30y', 'carmakerProfit', 'approval.japan'] as const;
-  const figures = {
+  const change = { kind: 'lever', round: 1, lever: move.lever, option: move.option } as const;
+  return {
     weekMicros: weeks(rules),
     gamesPerSecond: games(rules),
-    attributionMs: measure(() => causesBetween(earlier, later)),
-    previewMs: measure(() => previewLever(rules, state.economy, state.levers, move, series)),
+    attributionMs: attributions(rules, finished),
+    previewMs: measure(() => previewLever(rules, { ...state.economy }, state.levers, move, series)),
+    counterfactualMs: measure(() => counterfactual(rules, setup, commands, change)),
     appraisalMs: measure(() => appraisalOf({ ...rules })),
     scoreMs: measure(() => score(rules, finished)),
-    decisionMs: measure(() => roster.honest(observation, rules.scenario)),
+    decisionMs: decisions(rules, state),
   };
-  const medians = Object.fromEntries(Object.entries(figures).map(([name, f]) => [name, round(f.median)]));
-  const p95 = Object.fromEntries(Object.entries(figures).map(([name, f]) => [name, round(f.p95)]));
+};
+
+/**
+ * Measure the model, whole games, attribution of a round, a first preview, a game with one choice changed,
+ * scoring and the agents' decisions: medians, and 95th percentiles under `p95`.
+ */
+export const bench = async (options: { readonly json: boolean }): Promise<number> => {
+  const figures = measureAll(await loadRules('jun-2025'));
+  const medians = only(figures, 'median');
+  const p95 = only(figures, 'p95');
   if (options.json) console.log(JSON.stringify({ ...medians, p95 }));
-  else for (const [name, f] of Object.entries(figures)) console.log(`${name} ${round(f.median)} (p95 ${round(f.p95)})`);
+  else console.log(JSON.stringify({ medians, p95 }, null, 2));
   return 0;
 };

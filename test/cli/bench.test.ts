@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agentIds } from '../../src/schema/setup.ts';
 import { chip } from './support/chip.ts';
 
 test('bench prints a median and a 95th percentile of everything it measures', async () => {
@@ -6,8 +7,18 @@ test('bench prints a median and a 95th percentile of everything it measures', as
   expect([code, stderr]).toEqual([0, '']);
   const { p95, ...medians } = JSON.parse(stdout);
   expect(Object.keys(medians)).toEqual(
-    expect.arrayContaining(['weekMicros', 'gamesPerSecond', 'attributionMs', 'previewMs', 'decisionMs']),
+    expect.arrayContaining([
+      'weekMicros',
+      'gamesPerSecond',
+      'attributionMs',
+      'previewMs',
+      'counterfactualMs',
+      'decisionMs',
+    ]),
   );
   expect(Object.keys(p95)).toEqual(Object.keys(medians));
-  for (const figure of [...Object.values(medians), ...Object.values(p95)]) expect(figure).toBeGreaterThan(0);
+  expect(Object.keys(medians.decisionMs)).toEqual([...agentIds]);
+  expect(Object.keys(p95.decisionMs)).toEqual([...agentIds]);
+  for (const { decisionMs, ...figures } of [medians, p95])
+    for (const figure of [...Object.values(figures), ...Object.values(decisionMs)]) expect(figure).toBeGreaterThan(0);
 });
