@@ -8,10 +8,12 @@ type Loaders = Readonly<Record<ScenarioId, () => Promise<ScenarioWords>>>;
 
 const english: Loaders = {
   'jun-2025': async () => (await import('./en/jun-2025.ts')).jun2025Words,
+  'jan-2026': async () => (await import('./en/jan-2026.ts')).jan2026Words,
 };
 
 const japanese: Loaders = {
   'jun-2025': async () => (await import('./ja/jun-2025.ts')).jun2025Words,
+  'jan-2026': async () => (await import('./ja/jan-2026.ts')).jan2026Words,
 };
 
 const loadOpening = async (language: Language): Promise<OpeningWords> =>

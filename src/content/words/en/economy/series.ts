@@ -190,7 +190,7 @@ export const series: EconomyWords['series'] = {
   'approval.japan': {
     name: 'Approval, Tokyo',
     short: 'Approval JP',
-    explanation: 'Japanese who approve of their cabinet. Below 15% it falls.',
+    explanation: 'Japanese who approve of their cabinet. Too few, and it falls.',
   },
   trust: {
     name: 'Trust',

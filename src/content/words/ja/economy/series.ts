@@ -189,7 +189,7 @@ export const series: EconomyWords['series'] = {
   'approval.japan': {
     name: '内閣支持率',
     short: '内閣支持率',
-    explanation: '内閣を支持する国民の割合。15%を割ると退陣します。',
+    explanation: '内閣を支持する国民の割合。下がりすぎると退陣します。',
   },
   trust: {
     name: '信頼',

@@ -9,4 +9,12 @@ export const scenarios: StoryWords['scenarios'] = {
     length: '8 rounds, 15–20 minutes',
     level: 'Best first game',
   },
+  'jan-2026': {
+    title: 'The bond meltdown',
+    when: 'January to May 2026',
+    teaser: 'One promise about groceries, two bond markets.',
+    lesson: 'How a bond market loses faith, how that crosses an ocean, and three ways to stop it.',
+    length: '8 rounds, 15–20 minutes',
+    level: 'Harder: markets move first',
+  },
 };

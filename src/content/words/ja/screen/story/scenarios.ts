@@ -9,4 +9,12 @@ export const scenarios: StoryWords['scenarios'] = {
     length: '全8回・15～20分',
     level: '初めての方に',
   },
+  'jan-2026': {
+    title: '国債急落',
+    when: '2026年1月～5月',
+    teaser: '食卓の公約ひとつ、揺れる債券市場ふたつ。',
+    lesson: '国債はどう信認を失い、どう海を渡って広がるのか。止める手立ては三つ。',
+    length: '全8回・15～20分',
+    level: 'やや難しい、相場が先に動く',
+  },
 };
