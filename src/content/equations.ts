@@ -2,6 +2,8 @@ export const equationIds = [
   'passThrough',
   'volumes',
   'treasuries',
+  'haven',
+  'budget',
   'stress',
   'auctions',
   'yen',
@@ -15,6 +17,7 @@ export type EquationId = (typeof equationIds)[number];
 
 /** Words that stand in equations. */
 export type TermId =
+  | 'announced'
   | 'bluff'
   | 'bought'
   | 'carry'
@@ -23,19 +26,24 @@ export type TermId =
   | 'cut'
   | 'dealers'
   | 'debt'
+  | 'deficit'
   | 'demand'
   | 'doom'
+  | 'downgrade'
   | 'events'
   | 'exports'
   | 'fear'
   | 'fedBuys'
   | 'fiscal'
+  | 'flight'
   | 'fromUs'
   | 'gold'
   | 'goods'
   | 'ifFear'
   | 'inAQuarter'
   | 'inTwoYears'
+  | 'independence'
+  | 'interest'
   | 'joint'
   | 'jp'
   | 'nikkei'
@@ -51,6 +59,7 @@ export type TermId =
   | 'unfunded'
   | 'unwind'
   | 'us'
+  | 'years'
   | 'yenBought';
 
 /** One block of the model as it is written in `src/core/economy`. Symbols are the same in every language. */
@@ -81,12 +90,30 @@ export const equations: readonly Equation[] = [
   {
     id: 'treasuries',
     lines: [
-      'y₁₀ = e + S + F + C + D',
+      'y₁₀ = e + S + F + C + D + H',
       'ΔS = {ust_stock_bp_per_100bn} V/100',
       'F ← λ({ust_flow_halflife_w}) F + {ust_flow_bp_per_100bn} V/100 · A',
       'A = 1 + ({stress_mult_max} − 1) min(1, Z (V/{stress_flow_threshold} − 1)⁺)',
       'C = {ust_conf_bp} (100 − K)/10   D = {dsir_bp_per_pp} Δ[debt]',
       'Δy₃₀ = {ust_30y_beta_policy} Δe + {ust_30y_beta_tp} Δ(S + F + C + D)',
+    ],
+  },
+  {
+    id: 'haven',
+    lines: [
+      'H = {ust_riskoff_bp} ΔVIX/10 · (1 − (100 − K)/{ust_haven_points})⁺',
+      '[independence]:',
+      '  e: {fed_indep_path} I/10   C: +{fed_indep_premium} I/10   K: −{fed_indep_conf} I/10',
+      '[flight]: {jp_flight} (100 − K)',
+    ],
+  },
+  {
+    id: 'budget',
+    lines: [
+      'Δ[deficit] = [interest] − {tariff_rev_gdp_per_pp} τ − {revenue_per_output} Y',
+      '[interest]: {us_debt_maturity_y} [years]',
+      'Δ[debt] = [announced] + {fiscal_horizon_y} [years] · Δ[deficit]',
+      '[debt]/10 + (100 − K)/10 ≥ {rating_trigger} ⇒ [downgrade]',
     ],
   },
   {

@@ -16,6 +16,14 @@ export const equations: ModelWords['equations'] = {
       title: 'Why a Treasury yield moves',
       text: 'The reasons are kept apart: expected Fed policy e, the lasting effect of sales S, the passing effect F, confidence C, debt D. A sale of $100bn adds about 18 basis points at the peak and 6 for good; saturated dealers make it up to three times as much.',
     },
+    haven: {
+      title: 'Fear, and whom one flees to',
+      text: 'Fear lowers Treasury yields as long as America is the haven: on 2–4 April 2025 by 19 basis points. When confidence K is lost the flight goes elsewhere. Pressure on the Fed lowers the path people expect, and raises the premium they ask for inflation by more.',
+    },
+    budget: {
+      title: 'The federal budget',
+      text: 'Customs revenue lowers the projected debt; a higher interest bill raises it as old debt matures. Lenders price what they project five years ahead. Enough debt and doubt, and the rating is cut.',
+    },
     stress: {
       title: 'Dealers’ stress, and the Fed',
       text: 'Forced sales, fear and ugly auctions fill dealers’ balance sheets; a tenth empties in a week. Near the top the Federal Reserve buys, as in March 2020, and the seller’s leverage is gone.',
@@ -50,6 +58,13 @@ export const equations: ModelWords['equations'] = {
     },
   },
   terms: {
+    independence: 'the Fed loses I points of independence',
+    flight: 'Japanese funds sell, $bn',
+    deficit: 'deficit',
+    interest: 'interest',
+    years: 'years',
+    announced: 'announced',
+    downgrade: 'a downgrade',
     bluff: 'bluff',
     bought: '% of GDP bought',
     carry: 'yen in a week',
