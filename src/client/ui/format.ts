@@ -1,5 +1,5 @@
 import type { Language } from '../../content/words/language.ts';
-import { seriesUnit, writeAmount } from '../../content/words/unit.ts';
+import { seriesUnit, type UnitId, writeAmount } from '../../content/words/unit.ts';
 import type { Words } from '../../content/words/words.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { SeriesId } from '../../schema/series.ts';
@@ -15,13 +15,22 @@ const inPercent: readonly SeriesId[] = ['usdjpy', 'sp500', 'nikkei', 'gold', 'ex
 export const writeLevel = (words: Words, series: SeriesId, value: number): string =>
   writeAmount(words.economy.units[seriesUnit[series]], value);
 
-/** The move of a series from one reading to another, signed: bp for yields, % for prices, its own unit otherwise. */
+/**
+ * In what a series' moves from a reading are told: bp for yields, % for prices, points for polls, its own
+ * unit otherwise. `factor` turns a difference in the series' unit into that.
+ */
+export const moveUnit = (series: SeriesId, from: number): { readonly unit: UnitId; readonly factor: number } => {
+  if (inBasisPoints.includes(series)) return { unit: 'basisPoint', factor: 100 };
+  if (series === 'approval.us' || series === 'approval.japan') return { unit: 'pollPoints', factor: 1 };
+  return inPercent.includes(series)
+    ? { unit: 'percentChange', factor: 100 / from }
+    : { unit: seriesUnit[series], factor: 1 };
+};
+
+/** The move of a series from one reading to another, signed. */
 export const writeMove = (words: Words, series: SeriesId, from: number, to: number): string => {
-  const { units } = words.economy;
-  if (inBasisPoints.includes(series)) return writeAmount(units.basisPoint, (to - from) * 100, true);
-  if (series === 'approval.us' || series === 'approval.japan') return writeAmount(units.pollPoints, to - from, true);
-  if (inPercent.includes(series)) return writeAmount(units.percentChange, (to / from - 1) * 100, true);
-  return writeAmount(units[seriesUnit[series]], to - from, true);
+  const { unit, factor } = moveUnit(series, from);
+  return writeAmount(words.economy.units[unit], (to - from) * factor, true);
 };
 
 /** A calendar day, "12 June" or 6月12日. */

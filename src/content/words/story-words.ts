@@ -113,12 +113,6 @@ export interface MarketWords {
   readonly shares: string;
   readonly usualMark: string;
   readonly prices: string;
-  readonly why: string;
-  readonly still: string;
-  readonly columns: readonly [string, string];
-  readonly together: string;
-  readonly scaled: string;
-  readonly chart: string;
   readonly path: string;
   readonly next: string;
 }
@@ -226,7 +220,6 @@ export interface DebriefWords {
   readonly counted: string;
   readonly moments: string;
   readonly momentsLead: string;
-  readonly moment: string;
   readonly records: string;
   readonly recordsLead: string;
   readonly source: string;

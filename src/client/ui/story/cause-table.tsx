@@ -1,69 +1,112 @@
 import { fill } from '../../../content/words/template.ts';
-import type { RoundReport } from '../../../core/game/index.ts';
+import type { SeriesId } from '../../../schema/series.ts';
 import { extentOf } from '../chart/scale.ts';
 import { StepBar } from '../chart/step-bar.tsx';
-import { layWaterfall } from '../chart/waterfall-layout.ts';
-import { useDesk } from '../desk-context.ts';
+import { layWaterfall, type Step } from '../chart/waterfall-layout.ts';
 import { writeLevel } from '../format.ts';
-import { splitMove } from './cause-split.ts';
-import { isYield, type Price } from './price-move.ts';
-import { writeEffect } from './write-move.ts';
+import type { Explained } from './cause-explained.ts';
+import { actorOf, nameCause, type Telling } from './cause-name.ts';
+import { type CausePart, doorsOf, foldParts } from './cause-split.ts';
+import { isPrice } from './price-move.ts';
 
 interface Props {
-  readonly report: RoundReport;
-  readonly price: Price;
+  readonly telling: Telling;
+  readonly explained: Explained;
 }
 
-/** Why a price moved: a waterfall that is a table, or a table that is a waterfall. The effects add up to the move. */
-export const CauseTable = ({ report, price }: Props) => {
-  const { words } = useDesk();
-  const { economy, screen } = words.value;
-  const { market } = screen.story;
-  const { move, parts } = splitMove(report, price);
-  const steps = layWaterfall(parts);
-  const [low, high] = extentOf([0, move, ...steps.map(({ to }) => to)], isYield(price) ? 4 : 0.5);
-  const slots = {
-    price: economy.series[price].name,
-    from: writeLevel(words.value, price, report.before[price]),
-    to: writeLevel(words.value, price, report.after[price]),
-  };
-  if (parts.length === 0) return <p>{fill(market.still, slots)}</p>;
+const REST = 'rest';
+
+/** How a cause worked, in a sentence: by its widest channel if the series has channels, else what the cause is. */
+const manner = (telling: Telling, series: SeriesId, part: CausePart, explained: Explained): string => {
+  const { kind } = part.share.cause;
+  const [door] = isPrice(series) ? doorsOf(part, series, explained.print) : [];
+  if (!door || door.id === 'compounding' || kind === 'chance' || kind === 'underway')
+    return nameCause(telling, part.share.cause).detail;
+  const { up, down } = telling.words.economy.channels[door.id];
+  return door.amount > 0 ? up : down;
+};
+
+interface RowProps extends Props {
+  readonly step: Step;
+  readonly extent: readonly [number, number];
+  /** The cause; null for the small ones folded together. */
+  readonly part: CausePart | null;
+  readonly count: number;
+}
+
+const Row = ({ telling, explained, step, extent, part, count }: RowProps) => {
+  const actor = part ? actorOf(part.share.cause) : null;
+  const title = part
+    ? nameCause(telling, part.share.cause).title
+    : fill(telling.causes.rest.title, { n: String(count) });
   return (
-    <>
-      <table class="causes">
-        <caption class="unseen">{fill(market.chart, slots)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{market.columns[0]}</th>
-            <th scope="col">{market.columns[1]}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ id, amount, from, to }) => (
-            <tr key={id}>
-              <th scope="row">
-                {economy.channels[id].label}
-                <span>{amount > 0 ? economy.channels[id].up : economy.channels[id].down}</span>
-              </th>
-              <td class="cause-effect">{writeEffect(words.value, price, amount)}</td>
-              <td class="cause-bar">
-                <StepBar from={from} to={to} low={low} high={high} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{market.together}</th>
-            <td class="cause-effect">{writeEffect(words.value, price, move)}</td>
-            <td class="cause-bar">
-              <StepBar from={0} to={move} low={low} high={high} isTotal />
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-      {!isYield(price) && <p class="why-note">{market.scaled}</p>}
-    </>
+    <tr data-cause={part?.share.cause.kind ?? REST}>
+      <th scope="row">
+        <div class="cause-cell">
+          <div>
+            <b class={actor ? `of-${actor}` : ''}>{title}</b>
+            {part && <span>{manner(telling, explained.series, part, explained)}</span>}
+          </div>
+          <StepBar
+            from={step.from}
+            to={step.to}
+            low={extent[0]}
+            high={extent[1]}
+            tone={actor ?? (part?.share.cause.kind === 'chance' ? 'chance' : 'other')}
+          />
+        </div>
+      </th>
+      <td>{explained.print.write(step.amount)}</td>
+    </tr>
+  );
+};
+
+/** Why a series moved: a waterfall that is a table. The effects printed add up to the move. */
+export const CauseTable = ({ telling, explained }: Props) => {
+  const { words, causes } = telling;
+  const { series, before, after, split, print } = explained;
+  const { shown, rest } = foldParts(split.parts, print.decimals);
+  const steps = layWaterfall<string>([...shown, ...(rest ? [{ id: REST, amount: rest.amount }] : [])]);
+  const extent = extentOf([0, split.move, ...steps.map(({ to }) => to)], 4 / 10 ** print.decimals);
+  const slots = {
+    series: words.economy.series[series].name,
+    from: writeLevel(words, series, before),
+    to: writeLevel(words, series, after),
+  };
+  if (shown.length === 0) return <p class="cause-none">{causes.nothing}</p>;
+  return (
+    <table class="causes">
+      <caption class="unseen">{fill(causes.caption, slots)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{causes.columns.cause}</th>
+          <th scope="col">{causes.columns.effect}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <Row
+            key={step.id}
+            telling={telling}
+            explained={explained}
+            step={step}
+            extent={extent}
+            part={shown.find(({ id }) => id === step.id) ?? null}
+            count={rest?.count ?? 0}
+          />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">
+            <div class="cause-cell">
+              <b>{causes.together}</b>
+              <StepBar from={0} to={split.move} low={extent[0]} high={extent[1]} tone="total" />
+            </div>
+          </th>
+          <td>{print.write(split.move)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 };

@@ -1,6 +1,11 @@
 import type { RoundReport } from '../../../core/game/index.ts';
 import { useDesk } from '../desk-context.ts';
 import { RoundDigest } from './round-digest.tsx';
+import { useAttribution } from './use-attribution.ts';
+
+const Moment = ({ report }: { readonly report: RoundReport }) => (
+  <RoundDigest report={report} attribution={useAttribution(report.round)} />
+);
 
 /** Round by round, the largest move and why, and what each side had done. */
 export const KeyMoments = ({ reports }: { readonly reports: readonly RoundReport[] }) => {
@@ -12,7 +17,7 @@ export const KeyMoments = ({ reports }: { readonly reports: readonly RoundReport
       <p>{debrief.momentsLead}</p>
       <ol>
         {reports.map((report) => (
-          <RoundDigest key={report.round} report={report} />
+          <Moment key={report.round} report={report} />
         ))}
       </ol>
     </section>

@@ -1,13 +1,14 @@
 import './market.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { RoundReport } from '../../../core/game/index.ts';
+import type { SeriesId } from '../../../schema/series.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { AuctionResults } from './auction-results.tsx';
 import { ContinueButton } from './continue-button.tsx';
 import { PhaseFrame } from './phase-frame.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { PriceBoard } from './price-board.tsx';
-import { type Price, prices, pricesByMove } from './price-move.ts';
+import { prices, pricesByMove } from './price-move.ts';
 import { StagePane } from './stage-pane.tsx';
 import type { Touched } from './touched.ts';
 import { touchedPrice } from './touched.ts';
@@ -17,12 +18,12 @@ const Fortnight = ({ report }: { readonly report: RoundReport }) => {
   const { rules } = useDesk();
   const pane = useScrollStop<HTMLDivElement>();
   const [isHeld, setHeld] = useState(false);
-  const [price, setPrice] = useState<Price>(pricesByMove(rules, report)[0] ?? prices[0]);
+  const [series, setSeries] = useState<SeriesId>(pricesByMove(rules, report)[0] ?? prices[0]);
   const [touched, setTouched] = useState<Touched | null>(null);
   const touch = (what: Touched): void => {
     setTouched(what);
     const next = touchedPrice[what];
-    if (next) setPrice(next);
+    if (next) setSeries(next);
   };
   return (
     <>
@@ -30,7 +31,7 @@ const Fortnight = ({ report }: { readonly report: RoundReport }) => {
         <StagePane touched={touched} onTouch={touch} onHold={setHeld} hasAuctions={report.auctions.length > 0} />
         <AuctionResults auctions={report.auctions} isHeld={isHeld} />
       </div>
-      <PriceBoard report={report} price={price} onPick={setPrice} />
+      <PriceBoard report={report} series={series} onPick={setSeries} />
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { fill } from '../../../content/words/template.ts';
+import type { Price } from '../../../core/game/index.ts';
 import { SparkLine } from '../chart/spark-line.tsx';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeLevel, writeMove } from '../format.ts';
-import type { Price } from './price-move.ts';
 import { pathOf } from './price-path.ts';
 
 const shown: readonly Price[] = ['usdjpy', 'ust30y', 'jgb30y', 'nikkei'];

@@ -1,31 +1,32 @@
-import { fill } from '../../../content/words/template.ts';
 import type { RoundReport } from '../../../core/game/index.ts';
+import type { SeriesId } from '../../../schema/series.ts';
 import { useDesk } from '../desk-context.ts';
-import { CauseTable } from './cause-table.tsx';
-import type { Price } from './price-move.ts';
+import { CausePanel } from './cause-panel.tsx';
+import { CausePicker } from './cause-picker.tsx';
 import { PriceTabs } from './price-tabs.tsx';
-import { writeMoveOf } from './write-move.ts';
+import { useAttribution } from './use-attribution.ts';
+import { useTelling } from './use-telling.ts';
 
 interface Props {
   readonly report: RoundReport;
-  readonly price: Price;
-  readonly onPick: (price: Price) => void;
+  readonly series: SeriesId;
+  readonly onPick: (series: SeriesId) => void;
 }
 
-/** Every price and its move; of the chosen one, why. */
-export const PriceBoard = ({ report, price, onPick }: Props) => {
+/** Every price and its move, any other figure of the game; of the chosen one, why. */
+export const PriceBoard = ({ report, series, onPick }: Props) => {
   const { words } = useDesk();
-  const { economy, screen } = words.value;
-  const { market } = screen.story;
-  const series = economy.series[price];
+  const { causes } = useTelling();
+  const attribution = useAttribution(report.round);
   return (
     <section class="prices" aria-labelledby="prices-title">
-      <h2 id="prices-title">{market.prices}</h2>
-      <PriceTabs report={report} price={price} onPick={onPick} />
-      <div class="why" role="tabpanel" id="why-panel" aria-labelledby={`tab-${price}`}>
-        <h3>{fill(market.why, { price: series.name, move: writeMoveOf(words.value, report, price) })}</h3>
-        <p class="why-what">{series.explanation}</p>
-        <CauseTable report={report} price={price} />
+      <div class="prices-head">
+        <h2 id="prices-title">{words.value.screen.story.market.prices}</h2>
+        <CausePicker report={report} series={series} label={causes.otherFigure} onPick={onPick} />
+      </div>
+      <PriceTabs report={report} picked={series} onPick={onPick} />
+      <div class="why" role="tabpanel" id="why-panel" aria-label={words.value.economy.series[series].name}>
+        <CausePanel report={report} attribution={attribution} series={series} />
       </div>
     </section>
   );

@@ -1,12 +1,23 @@
 import type { ChannelId } from '../../../content/words/economy-words.ts';
 import { channelIds } from '../../../content/words/economy-words.ts';
 import type { Words } from '../../../content/words/words.ts';
-import type { RoundReport, Rules } from '../../../core/game/index.ts';
+import type { Price, RoundReport, Rules } from '../../../core/game/index.ts';
 import type { Parameters } from '../../../schema/parameter.ts';
 
-export const prices = ['usdjpy', 'ust10y', 'ust30y', 'jgb10y', 'jgb30y', 'nikkei', 'sp500', 'gold'] as const;
-/** A price whose move is split into causes. */
-export type Price = (typeof prices)[number];
+/** The prices whose moves the model also books by channel, in the order of the board. */
+export const prices = [
+  'usdjpy',
+  'ust10y',
+  'ust30y',
+  'jgb10y',
+  'jgb30y',
+  'nikkei',
+  'sp500',
+  'gold',
+] as const satisfies readonly Price[];
+
+/** Whether a series is one of them. */
+export const isPrice = (id: string): id is Price => prices.some((known) => known === id);
 
 const yields: readonly Price[] = ['ust10y', 'ust30y', 'jgb10y', 'jgb30y'];
 
@@ -36,7 +47,8 @@ export const unusualness = (rules: Rules, report: RoundReport, price: Price): nu
 export const pricesByMove = (rules: Rules, report: RoundReport): readonly Price[] =>
   prices.toSorted((a, b) => unusualness(rules, report, b) - unusualness(rules, report, a));
 
-const isChannel = (id: string): id is ChannelId => channelIds.some((known) => known === id);
+/** Whether the words know a channel of the ledger. */
+export const isChannel = (id: string): id is ChannelId => channelIds.some((known) => known === id);
 
 const WORTH_TELLING = 0.2;
 

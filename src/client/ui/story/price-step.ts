@@ -1,4 +1,5 @@
-import { type Price, prices } from './price-move.ts';
+import type { Price } from '../../../core/game/index.ts';
+import { prices } from './price-move.ts';
 
 const steps: ReadonlyMap<string, (here: number) => number> = new Map<string, (here: number) => number>([
   ['ArrowRight', (here) => here + 1],

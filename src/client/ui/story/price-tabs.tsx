@@ -1,20 +1,29 @@
 import { useRef } from 'preact/hooks';
-import type { RoundReport } from '../../../core/game/index.ts';
+import type { Price, RoundReport } from '../../../core/game/index.ts';
+import type { SeriesId } from '../../../schema/series.ts';
 import { SparkLine } from '../chart/spark-line.tsx';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeLevel } from '../format.ts';
-import { type Price, prices } from './price-move.ts';
+import { isPrice, prices } from './price-move.ts';
 import { pathOf } from './price-path.ts';
 import { stepTo } from './price-step.ts';
 import { writeMoveOf } from './write-move.ts';
 
 interface Props {
   readonly report: RoundReport;
-  readonly price: Price;
+  /** The series whose causes are shown; it need not be one of the prices. */
+  readonly picked: SeriesId;
   readonly onPick: (price: Price) => void;
 }
 
-const Tab = ({ report, price, isPicked, onPick }: Props & { readonly isPicked: boolean }) => {
+interface TabProps extends Omit<Props, 'picked'> {
+  readonly price: Price;
+  readonly isPicked: boolean;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+}
+
+const Tab = ({ report, price, isPicked, isStop, onPick }: TabProps) => {
   const { words, rules } = useDesk();
   const { observation } = useGame().view;
   const { short } = words.value.economy.series[price];
@@ -26,7 +35,7 @@ const Tab = ({ report, price, isPicked, onPick }: Props & { readonly isPicked: b
       class="price-tab"
       aria-selected={isPicked}
       aria-controls="why-panel"
-      tabIndex={isPicked ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       onClick={() => onPick(price)}
     >
       <span class="price-name">{short}</span>
@@ -46,11 +55,12 @@ const Tab = ({ report, price, isPicked, onPick }: Props & { readonly isPicked: b
 };
 
 /** The eight prices as tabs; arrow keys walk them. */
-export const PriceTabs = ({ report, price, onPick }: Props) => {
+export const PriceTabs = ({ report, picked, onPick }: Props) => {
   const { words } = useDesk();
   const list = useRef<HTMLDivElement>(null);
+  const stop = isPrice(picked) ? picked : prices[0];
   const walk = (event: KeyboardEvent): void => {
-    const next = stepTo(event.key, price);
+    const next = stepTo(event.key, stop);
     if (!next) return;
     event.preventDefault();
     onPick(next);
@@ -65,7 +75,14 @@ export const PriceTabs = ({ report, price, onPick }: Props) => {
       onKeyDown={walk}
     >
       {prices.map((each) => (
-        <Tab key={each} report={report} price={each} isPicked={each === price} onPick={onPick} />
+        <Tab
+          key={each}
+          report={report}
+          price={each}
+          isPicked={each === picked}
+          isStop={each === stop}
+          onPick={onPick}
+        />
       ))}
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ReactionKey } from '../../../content/words/story-words.ts';
 import { fill } from '../../../content/words/template.ts';
 import type { Words } from '../../../content/words/words.ts';
-import { leverOf, type RoundReport, type Rules } from '../../../core/game/index.ts';
+import { leverOf, type Price, type RoundReport, type Rules } from '../../../core/game/index.ts';
 import type { SeriesId } from '../../../schema/series.ts';
 import { writeLevel } from '../format.ts';
-import { moveOf, type Price, pricesByMove, unusualness } from './price-move.ts';
+import { moveOf, pricesByMove, unusualness } from './price-move.ts';
 import { isSale, tariffRise } from './statement.ts';
 
 type Move = RoundReport['moves'][number];

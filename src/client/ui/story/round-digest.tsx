@@ -1,12 +1,15 @@
 import './round-digest.css';
 import { fill } from '../../../content/words/template.ts';
-import type { RoundReport } from '../../../core/game/index.ts';
+import type { Attribution, RoundReport } from '../../../core/game/index.ts';
 import { leverOf } from '../../../core/game/index.ts';
 import { useDesk } from '../desk-context.ts';
 import { writeRoundDays } from '../format.ts';
+import { explainedMove } from './cause-explained.ts';
+import { CauseRound } from './cause-round.tsx';
+import { explainMove } from './cause-sentence.ts';
 import { nameOption } from './lever-name.ts';
-import { causeSentence, pricesByMove } from './price-move.ts';
-import { writeMoveOf } from './write-move.ts';
+import { pricesByMove } from './price-move.ts';
+import { useTelling } from './use-telling.ts';
 
 const Deeds = ({ report }: { readonly report: RoundReport }) => {
   const { words, rules } = useDesk();
@@ -27,27 +30,28 @@ const Deeds = ({ report }: { readonly report: RoundReport }) => {
   );
 };
 
-/** A round in three lines: when, what moved most and why, and what each side had done. */
-export const RoundDigest = ({ report }: { readonly report: RoundReport }) => {
+interface Props {
+  readonly report: RoundReport;
+  /** Null until it has been worked out. */
+  readonly attribution: Attribution | null;
+}
+
+/** A round in three lines: when, what moved most and why, and what each side had done; behind a fold, all causes. */
+export const RoundDigest = ({ report, attribution }: Props) => {
   const { words, rules, language } = useDesk();
-  const { economy, screen } = words.value;
+  const telling = useTelling();
+  const { screen } = words.value;
   const [price] = pricesByMove(rules, report);
+  const explained = attribution && price ? explainedMove(words.value, report, attribution, price) : null;
   return (
     <li class="digest">
       <h3>
         {fill(screen.story.shared.round, { round: String(report.round) })}
         <span>{writeRoundDays(language.value, rules.scenario, report.round)}</span>
       </h3>
-      {price && (
-        <p>
-          {fill(screen.story.debrief.moment, {
-            price: economy.series[price].name,
-            move: writeMoveOf(words.value, report, price),
-            cause: causeSentence(words.value, report, price),
-          })}
-        </p>
-      )}
+      {explained && <p>{explainMove(telling, explained.series, explained.split, explained.print)}</p>}
       <Deeds report={report} />
+      <CauseRound report={report} attribution={attribution} series={price ?? 'usdjpy'} />
     </li>
   );
 };

@@ -1,4 +1,5 @@
 import { fill } from '../../../content/words/template.ts';
+import { attributionOf } from '../../../core/game/attribution.ts';
 import { sides } from '../../../schema/delegation.ts';
 import type { Opened } from '../../session/shared-game.ts';
 import { useDesk } from '../desk-context.ts';
@@ -125,7 +126,7 @@ export const SharedGame = ({ opened }: Props) => {
           <h2 id="rounds-title">{shared.rounds}</h2>
           <ol>
             {state.reports.map((report) => (
-              <RoundDigest key={report.round} report={report} />
+              <RoundDigest key={report.round} report={report} attribution={attributionOf(rules, state, report.round)} />
             ))}
           </ol>
         </section>

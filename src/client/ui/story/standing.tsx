@@ -1,11 +1,18 @@
 import { fill } from '../../../content/words/template.ts';
 import { writeAmount } from '../../../content/words/unit.ts';
 import type { Words } from '../../../content/words/words.ts';
-import { otherSide, type RoundReport } from '../../../core/game/index.ts';
+import { type Attribution, otherSide, type RoundReport } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
 import type { SeriesId } from '../../../schema/series.ts';
 import { ChangeTrack } from '../chart/change-track.tsx';
 import { useDesk, useGame } from '../desk-context.ts';
+import { CauseNote } from './cause-note.tsx';
+import { CauseRound } from './cause-round.tsx';
+import { useAttribution } from './use-attribution.ts';
+
+interface Props {
+  readonly report: RoundReport;
+}
 
 interface Row {
   readonly series: SeriesId;
@@ -32,7 +39,12 @@ const rowsOf = (words: Words, own: Side): readonly Row[] => {
   ];
 };
 
-const Reading = ({ row, report }: { readonly row: Row; readonly report: RoundReport }) => {
+interface ReadingProps extends Props {
+  readonly row: Row;
+  readonly attribution: Attribution | null;
+}
+
+const Reading = ({ row, report, attribution }: ReadingProps) => {
   const { words } = useDesk();
   const { units } = words.value.economy;
   const unit = row.most === 1 ? { ...units.share, decimals: 0 } : { ...units.points, decimals: 1 };
@@ -50,22 +62,25 @@ const Reading = ({ row, report }: { readonly row: Row; readonly report: RoundRep
         <span class="standing-change">{writeAmount(unit, after - before, true) || '±0'}</span>
       </p>
       <ChangeTrack before={before} after={after} from={0} to={row.most} label={`${row.label}: ${changed}`} />
+      {attribution && <CauseNote report={report} attribution={attribution} series={row.series} />}
     </li>
   );
 };
 
-/** Approval, trust and credibility, before and after. */
-export const Standing = ({ report }: { readonly report: RoundReport }) => {
+/** Approval, trust and credibility, before and after, and why; any other figure behind a fold. */
+export const Standing = ({ report }: Props) => {
   const { words } = useDesk();
   const { view } = useGame();
+  const attribution = useAttribution(report.round);
   return (
     <section class="standing" aria-labelledby="standing-title">
       <h2 id="standing-title">{words.value.screen.story.reaction.standing}</h2>
       <ul>
         {rowsOf(words.value, view.side).map((row) => (
-          <Reading key={row.series} row={row} report={report} />
+          <Reading key={row.series} row={row} report={report} attribution={attribution} />
         ))}
       </ul>
+      <CauseRound report={report} attribution={attribution} series="carmakerProfit" />
     </section>
   );
 };

@@ -1,5 +1,5 @@
+import type { Price } from '../../../core/game/index.ts';
 import type { Theme } from '../../../schema/theme.ts';
-import type { Price } from './price-move.ts';
 
 /** What one can touch on the stage. */
 export type Touched = Theme | 'treaty' | 'market';

@@ -1,10 +1,10 @@
 import { writeAmount } from '../../../content/words/unit.ts';
 import type { Words } from '../../../content/words/words.ts';
-import type { RoundReport } from '../../../core/game/index.ts';
-import { isYield, moveOf, type Price } from './price-move.ts';
+import type { Price, RoundReport } from '../../../core/game/index.ts';
+import { isYield, moveOf } from './price-move.ts';
 
 /** An amount in the unit in which a price's moves are told, signed: bp for a yield, else per cent. */
-export const writeEffect = ({ economy }: Words, price: Price, amount: number): string =>
+const writeEffect = ({ economy }: Words, price: Price, amount: number): string =>
   writeAmount(isYield(price) ? economy.units.basisPoint : economy.units.percentChange, amount, true);
 
 /** A price's move of the round. */

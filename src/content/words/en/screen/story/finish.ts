@@ -71,7 +71,6 @@ export const debrief: StoryWords['debrief'] = {
   counted: 'counts double',
   moments: 'Key moments',
   momentsLead: 'The largest move of each round, measured against an ordinary fortnight.',
-  moment: '{price} {move}: {cause}',
   records: 'Headline against record',
   recordsLead: 'What was written at the time, and what the record shows.',
   source: 'Source: {value}',

@@ -25,12 +25,6 @@ export const market: StoryWords['market'] = {
   shares: 'Who bought',
   usualMark: 'Usual dealers’ share: {dealers}',
   prices: 'What moved',
-  why: 'Why: {price} {move}',
-  still: '{price} ended where it began.',
-  columns: ['Cause', 'Effect'],
-  together: 'Together',
-  scaled: 'Compounding is shared out among the causes, so that they add up to the move.',
-  chart: '{price}, {from} to {to}, cause by cause',
   path: '{price}: {from} at the start, {to} now',
   next: 'Read the reactions',
 };

@@ -68,7 +68,6 @@ export const debrief: StoryWords['debrief'] = {
   counted: '2倍',
   moments: '節目',
   momentsLead: '各回の最大の値動き。平時の2週間の振れと比べて選びました。',
-  moment: '{price} {move}。{cause}',
   records: '見出しと記録',
   recordsLead: '当時書かれたことと、記録が示すこと。',
   source: '出典：{value}',

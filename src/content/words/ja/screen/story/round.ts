@@ -25,12 +25,6 @@ export const market: StoryWords['market'] = {
   shares: '落札者の内訳',
   usualMark: 'プライマリーディーラーの平均：{dealers}',
   prices: '値動き',
-  why: '要因：{price} {move}',
-  still: '{price}は元の水準に戻りました。',
-  columns: ['要因', '寄与'],
-  together: '合計',
-  scaled: '複利の効果は各要因に割り振り、合計が値動きと一致するようにしています。',
-  chart: '{price}、{from}から{to}へ。要因別',
   path: '{price}：当初{from}、現在{to}',
   next: '反応を読む',
 };

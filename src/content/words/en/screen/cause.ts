@@ -1,0 +1,88 @@
+import type { CauseWords } from '../../cause-words.ts';
+
+export const causeWords: CauseWords = {
+  names: {
+    lever: {
+      title: '{capital}: {lever}, {option}',
+      noun: '{capital}’s “{lever}: {option}”',
+      detail: '{office}; before: {from}',
+    },
+    law: { title: 'By law: {lever}, {option}', noun: 'the law’s “{lever}: {option}”', detail: 'Before: {from}' },
+    made: {
+      title: '{capital} threatens: {lever}, {option}',
+      noun: '{capital}’s threat “{lever}: {option}”',
+      detail: '{office}; nothing has moved yet but minds',
+    },
+    kept: {
+      title: '{capital} keeps its word: {lever}, {option}',
+      noun: '{capital} keeping its threat “{lever}: {option}”',
+      detail: '{office}; the threat was carried out',
+    },
+    dropped: {
+      title: '{capital} drops its threat: {lever}, {option}',
+      noun: '{capital} dropping its threat “{lever}: {option}”',
+      detail: '{office}; the threat was not carried out',
+    },
+    auction: { title: '{headline}', noun: 'the auction “{headline}”', detail: 'Auction of {day}, with its luck' },
+    calendar: { title: '{headline}', noun: '“{headline}”', detail: 'On the calendar for {day}' },
+    event: { title: '{headline}', noun: 'the news “{headline}”', detail: 'News of the round, on nobody’s calendar' },
+    talks: {
+      title: '{capital} breaks off the talks',
+      noun: '{capital}’s breaking off the talks',
+      detail: 'Done at the table',
+    },
+    drift: {
+      title: 'The political clock',
+      noun: 'the political clock',
+      detail: 'Voters tire of talks without a result',
+    },
+    underway: {
+      title: 'Earlier rounds, still at work',
+      noun: 'what earlier rounds had set going',
+      detail: 'What was begun before and works on, or wears off',
+    },
+    chance: { title: 'Chance', noun: 'chance', detail: 'Everyday trading, with no story behind it' },
+  },
+  rest: { title: 'The rest: {n} small causes', noun: 'the rest' },
+  moved: {
+    level: { up: '{series} rose {size}', down: '{series} fell {size}' },
+    rate: { up: 'The {series} rose {size}', down: 'The {series} fell {size}' },
+    amount: { up: '{series} rose by {size}', down: '{series} fell by {size}' },
+    own: {
+      usdjpy: { up: 'The yen fell: a dollar buys {size} more', down: 'The yen rose: a dollar buys {size} less' },
+      'approval.us': { up: 'Washington’s approval rose {size}', down: 'Washington’s approval fell {size}' },
+      'approval.japan': { up: 'Tokyo’s approval rose {size}', down: 'Tokyo’s approval fell {size}' },
+      vix: { up: 'Fear rose: the index gained {size}', down: 'Fear eased: the index lost {size}' },
+    },
+    still: '{series}: hardly any change',
+  },
+  sentence: {
+    mostly: '{head}, mostly because of {first}',
+    largest: '{head}; the largest of several causes was {first}',
+    second: ', then {second}',
+    against: '; {against} pulled the other way',
+    balanced: '{head}: {first} and {against} cancelled out',
+    end: '.',
+  },
+  withEffect: '{cause} ({effect})',
+  why: 'Why: {series} {move}',
+  nothing: 'Nothing moved it in these two weeks.',
+  loading: 'The causes are being worked out.',
+  columns: { cause: 'Cause', effect: 'Effect' },
+  together: 'Together',
+  caption: '{series}, {from} to {to}, cause by cause',
+  account: 'The full account: every cause, and through which channel it worked',
+  accountPlain: 'The full account: every cause, and who decided it',
+  accountCaption: '{series}: every cause and channel',
+  through: 'through',
+  channelsCaption: '{series}: the same by channel, all causes together',
+  channel: 'Channel',
+  compounding: 'Compounding',
+  method:
+    'Each cause’s part is its Shapley value: what it adds on average over every order in which the causes could have come. The parts add up to the move, and what is printed adds up as printed.',
+  figure: 'Figure',
+  otherFigure: 'Any other figure',
+  groups: { markets: 'Markets', bonds: 'Bonds', trade: 'Trade', homes: 'Output and prices', politics: 'Politics' },
+  ofRound: 'Why did it move? All figures of this round',
+  more: 'and {n} more',
+};

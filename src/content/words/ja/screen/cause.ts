@@ -1,0 +1,78 @@
+import type { CauseWords } from '../../cause-words.ts';
+
+export const causeWords: CauseWords = {
+  names: {
+    lever: {
+      title: '{capital}：{lever}「{option}」',
+      noun: '{capital}の{lever}「{option}」',
+      detail: '{office}。変更前は「{from}」',
+    },
+    law: { title: '法定：{lever}「{option}」', noun: '法定の{lever}「{option}」', detail: '変更前は「{from}」' },
+    made: {
+      title: '{capital}が警告：{lever}「{option}」',
+      noun: '{capital}の警告（{lever}「{option}」）',
+      detail: '{office}。動いたのは、まだ思惑だけ',
+    },
+    kept: {
+      title: '{capital}が警告を実行：{lever}「{option}」',
+      noun: '{capital}による警告の実行（{lever}「{option}」）',
+      detail: '{office}。警告どおりに実行',
+    },
+    dropped: {
+      title: '{capital}が警告を見送り：{lever}「{option}」',
+      noun: '{capital}による警告の見送り（{lever}「{option}」）',
+      detail: '{office}。警告は実行されず',
+    },
+    auction: { title: '{headline}', noun: '入札「{headline}」', detail: '{day}の入札。運も含む' },
+    calendar: { title: '{headline}', noun: '「{headline}」', detail: '{day}の予定' },
+    event: { title: '{headline}', noun: '「{headline}」の報', detail: '予定になかった出来事' },
+    talks: { title: '{capital}が交渉を中断', noun: '{capital}の交渉中断', detail: '交渉の席での判断' },
+    drift: { title: '政治の時計', noun: '時間の経過', detail: '成果の出ない交渉に有権者が飽きていく' },
+    underway: {
+      title: '前回までの余波',
+      noun: '前回までの余波',
+      detail: '以前の動きが効き続け、または薄れていく分',
+    },
+    chance: { title: '偶然', noun: '偶然', detail: '日々の売買。特別な理由はない' },
+  },
+  rest: { title: 'その他の小さな要因（{n}件）', noun: 'その他' },
+  moved: {
+    level: { up: '{series}は{size}上がりました', down: '{series}は{size}下がりました' },
+    rate: { up: '{series}は{size}上昇しました', down: '{series}は{size}低下しました' },
+    amount: { up: '{series}は{size}増えました', down: '{series}は{size}減りました' },
+    own: {
+      usdjpy: { up: 'ドルは対円で{size}上昇し、円安が進みました', down: 'ドルは対円で{size}下落し、円高が進みました' },
+      vix: { up: '恐怖指数は{size}上がりました', down: '恐怖指数は{size}下がりました' },
+    },
+    still: '{series}はほぼ横ばいでした',
+  },
+  sentence: {
+    mostly: '{head}。主因は{first}です',
+    largest: '{head}。要因は多岐にわたり、最大のものは{first}です',
+    second: '。次いで{second}が効きました',
+    against: '。{against}は逆方向に働きました',
+    balanced: '{head}。{first}と{against}が打ち消し合いました',
+    end: '。',
+  },
+  withEffect: '{cause}（{effect}）',
+  why: '要因：{series} {move}',
+  nothing: 'この2週間、動かす要因はありませんでした。',
+  loading: '要因を計算しています。',
+  columns: { cause: '要因', effect: '寄与' },
+  together: '合計',
+  caption: '{series}、{from}から{to}へ。要因別',
+  account: '全明細：すべての要因と、その波及経路',
+  accountPlain: '全明細：すべての要因と、決めた部署',
+  accountCaption: '{series}：すべての要因と経路',
+  through: '経路',
+  channelsCaption: '{series}：経路別の集計（全要因の合計）',
+  channel: '経路',
+  compounding: '複利の効果',
+  method:
+    '各要因の寄与はシャープレイ値です。要因が起こり得たすべての順番について、それぞれが加えた変化を平均したものです。寄与の合計は値動きと一致し、表示された数字もそのまま足し合わせられます。',
+  figure: '指標',
+  otherFigure: 'その他の指標',
+  groups: { markets: '市場', bonds: '債券', trade: '貿易', homes: '景気と物価', politics: '政治' },
+  ofRound: 'なぜ動いたのか：この回のすべての指標',
+  more: 'ほか{n}件',
+};
