@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   type Claim,
   type CodeProblem,
   claimOf,
@@ -21,6 +22,8 @@ export interface Opened {
   readonly claim: Claim;
   readonly computed: Claim;
   readonly agrees: boolean;
+  /** Every move of a round split into its causes; null where there was no such round. */
+  attribution(round: number): Attribution | null;
 }
 
 export type OpenProblem =
@@ -42,7 +45,7 @@ const scenarioIn = (code: string): string | Problem => {
 
 /**
  * Open a share code by fetching its scenario and replaying it. The score shown is always the one
- * computed here. Rejects if the scenario cannot be fetched.
+ * computed here. Rejects if the scenario, or what splits its moves, cannot be fetched.
  */
 export const openSharedGame = async (
   rulesOf: (scenario: string) => Promise<Rules | undefined>,
@@ -61,5 +64,8 @@ export const openSharedGame = async (
   if (!scores) return refuse({ code: 'game-unfinished' });
   const computed = claimOf(replayed.state, scores);
   const agrees = computed.us === claim.us && computed.japan === claim.japan && computed.hash === claim.hash;
-  return { kind: 'opened', state: replayed.state, rules, scores, claim, computed, agrees };
+  const { state } = replayed;
+  const { attributionOf } = await import('../../core/game/attribution.ts');
+  const attribution = (round: number): Attribution | null => attributionOf(rules, state, round);
+  return { kind: 'opened', state, rules, scores, claim, computed, agrees, attribution };
 };

@@ -26,6 +26,8 @@ describe('a shared game', () => {
     expect(opened.scores).toEqual(result?.scores);
     expect(opened.state.reports).toEqual(observation.reports);
     expect(opened.computed).toEqual(opened.claim);
+    expect(opened.attribution(1)?.round).toBe(1);
+    expect(opened.attribution(99)).toBeNull();
   });
 
   test.each([

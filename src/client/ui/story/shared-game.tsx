@@ -1,5 +1,4 @@
 import { fill } from '../../../content/words/template.ts';
-import { attributionOf } from '../../../core/game/attribution.ts';
 import { sides } from '../../../schema/delegation.ts';
 import type { Opened } from '../../session/shared-game.ts';
 import { useDesk } from '../desk-context.ts';
@@ -126,7 +125,7 @@ export const SharedGame = ({ opened }: Props) => {
           <h2 id="rounds-title">{shared.rounds}</h2>
           <ol>
             {state.reports.map((report) => (
-              <RoundDigest key={report.round} report={report} attribution={attributionOf(rules, state, report.round)} />
+              <RoundDigest key={report.round} report={report} attribution={opened.attribution(report.round)} />
             ))}
           </ol>
         </section>
