@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../../src/content/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { channelsOf, seriesOf } from '../../../src/core/economy/record/series.ts';
-import { openEconomy } from '../../../src/core/economy/state/economy-state.ts';
+import { openEconomy, withSettings } from '../../../src/core/economy/state/economy-state.ts';
 import { noNoise } from '../../../src/core/economy/state/noise.ts';
 import { stepWeek } from '../../../src/core/economy/week.ts';
 import type { PresetId } from '../../../src/schema/preset.ts';
@@ -73,6 +73,62 @@ describe('the reason for which a yield moves decides the yen', () => {
         const move = after(preset, [{ type: 'volatility', amount }]);
         expect(move.usdjpy).toBeLessThan(0);
         expect(move.channels.usdjpy.riskOff).toBeLessThan(0);
+      }),
+    );
+  });
+
+  it('fear lowers both countries’ yields and strengthens the yen while dealers have room', () => {
+    const move = after('jun-2025', [{ type: 'volatility', amount: 45 }]);
+    expect(move.channels.ust10y.haven).toBeLessThan(-10);
+    expect(move.channels.jgb10y.haven).toBeLessThan(-10);
+    expect(move.channels.usdjpy.policyUs).toBe(0);
+  });
+
+  it('lost confidence takes the haven from Treasuries, not from the yen', () => {
+    const lost = after('apr-2025', [
+      { type: 'volatility', amount: 45 },
+      { type: 'confidence', amount: -20 },
+    ]);
+    expect(lost.channels.ust10y.haven).toBeCloseTo(0, 9);
+    expect(lost.ust10y).toBeGreaterThan(0);
+    expect(lost.channels.usdjpy.riskOff).toBeLessThan(0);
+  });
+
+  it('in a scramble for dollars the dollar rises, unless a swap line is open', () => {
+    const scramble: Shock = { type: 'volatility', amount: 76 };
+    const full = withSettings(openEconomy(presets.calm, centralParameters), { stress: 1, fedBackstop: 0 });
+    const move = (...shocks: Shock[]) => channelsOf(stepWeek(full, shocks, noNoise, centralParameters).state).usdjpy;
+    expect(move(scramble).riskOff).toBeGreaterThan(0);
+    expect(move(scramble, { type: 'swapLine', amount: 1 }).riskOff).toBeLessThan(0);
+  });
+
+  it('the Fed in the market takes back what sales did', () => {
+    const sell: Shock = { type: 'treasurySale', holder: 'private', amount: 150 };
+    const after4 = (fedBackstop: number) => {
+      let state = withSettings(openEconomy(presets.calm, centralParameters), { stress: 0.9, fedBackstop });
+      for (let week = 0; week < 4; week++) state = stepWeek(state, [sell], noNoise, centralParameters).state;
+      return state;
+    };
+    expect(seriesOf(after4(1)).ust10y).toBeLessThan(seriesOf(after4(0)).ust10y - 0.5);
+    expect(seriesOf(after4(1)).stress).toBeLessThan(seriesOf(after4(0)).stress);
+  });
+
+  it('pressure on the Fed lowers the short end, raises the long end and weakens the dollar', () => {
+    fc.assert(
+      fc.property(presetIdArbitrary, fc.double({ min: 1, max: 20, noNaN: true }), (preset, points) => {
+        const start = seriesOf(openEconomy(presets[preset], centralParameters));
+        const state = stepWeek(
+          openEconomy(presets[preset], centralParameters),
+          [{ type: 'fedIndependence', amount: -points }],
+          noNoise,
+          centralParameters,
+        ).state;
+        const series = seriesOf(state);
+        expect(series.ust2y).toBeLessThan(start.ust2y);
+        expect(series.ust30y).toBeGreaterThan(start.ust30y);
+        expect(series.usdjpy).toBeLessThan(start.usdjpy);
+        expect(series.confidence).toBeLessThan(start.confidence);
+        expect(series.gold).toBeGreaterThan(start.gold);
       }),
     );
   });

@@ -3,8 +3,8 @@ import { centralParameters } from '../../../src/content/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { runEpisode } from '../../../src/core/economy/record/episode.ts';
 import { statisticOf } from '../../../src/core/economy/record/statistic.ts';
-import type { Series, SeriesId } from '../../../src/schema/series.ts';
-import type { Check, Statistic, TimedShock } from '../../../src/schema/validation.ts';
+import { type Series, type SeriesId, seriesIds } from '../../../src/schema/series.ts';
+import { type Check, type Statistic, statisticSchema, type TimedShock } from '../../../src/schema/validation.ts';
 
 const [opening] = runEpisode(presets.calm, {}, [], 0, centralParameters);
 
@@ -83,5 +83,64 @@ describe('an episode', () => {
 
   it('starts from the states set by hand', () => {
     expect(runEpisode(presets.calm, { stress: 0.6 }, [], 0, centralParameters)[0]?.stress).toBe(0.6);
+  });
+
+  it('of every series after every shock is a number', () => {
+    const shocks: readonly TimedShock[] = [
+      { type: 'treasurySale', holder: 'official', amount: 100, at: 1, weeks: 2 },
+      { type: 'usPolicyPath', amount: 50, at: 1 },
+      { type: 'bojSurprise', amount: 25, at: 1 },
+      { type: 'bojCap', amount: 50, surprise: -1, at: 1 },
+      { type: 'bojPurchase', amount: 20, at: 1 },
+      { type: 'fxIntervention', amount: -5, joint: true, at: 1 },
+      { type: 'rateCheck', joint: false, at: 1 },
+      { type: 'jointAccord', amount: 1, at: 1 },
+      { type: 'tariff', country: 'us', sector: 'all', amount: 25, at: 1 },
+      { type: 'tariff', country: 'japan', sector: 'autos', amount: 25, at: 1 },
+      { type: 'tariffThreat', country: 'us', sector: 'steel', amount: 25, credibility: 1, at: 1 },
+      { type: 'usGlobalTariff', amount: 10, at: 1 },
+      { type: 'confidence', amount: -10, at: 1 },
+      { type: 'volatility', amount: 60, at: 1, weeks: 3 },
+      { type: 'usDebt', amount: 10, at: 1 },
+      { type: 'japanFiscal', amount: 5, funded: true, at: 1 },
+      { type: 'treasuryAuction', tenor: 10, size: 40, demand: -2, narrative: 'calm', at: 1 },
+      { type: 'jgbAuction', demand: 2, at: 1 },
+      { type: 'treasuryThreat', credibility: 1, at: 1 },
+    ];
+    for (const shock of shocks) {
+      const track = runEpisode(presets.calm, {}, [shock], 12, centralParameters);
+      for (const series of seriesIds)
+        for (const stat of statisticSchema.options)
+          for (const [from, to] of [
+            [-1, 0],
+            [-1, 11],
+            [2, 2],
+          ] as const)
+            expect(
+              statisticOf(check(series, stat, from, to), track, [shock]),
+              `${shock.type} ${series} ${stat}`,
+            ).toSatisfy(Number.isFinite);
+    }
+  });
+
+  it('passes nothing through where no tariff came into force', () => {
+    const threat: TimedShock = {
+      type: 'tariffThreat',
+      country: 'us',
+      sector: 'all',
+      amount: 25,
+      credibility: 1,
+      at: 0,
+    };
+    expect(
+      statisticOf(check('importPrice.other', 'passThrough', -1, 0), trackOf('importPrice.other', [100, 110]), [threat]),
+    ).toBe(0);
+    const later: TimedShock = { type: 'tariff', country: 'us', sector: 'other', amount: 20, at: 0, weeks: 4 };
+    const half = statisticOf(
+      check('importPrice.other', 'passThrough', -1, 1),
+      trackOf('importPrice.other', [100, 105, 110]),
+      [later],
+    );
+    expect(half).toBeCloseTo(1, 9);
   });
 });
