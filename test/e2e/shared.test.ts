@@ -50,6 +50,8 @@ test('a shared game leads to one of its own, and a reload comes back to that', a
   await hand.press(page.locator('details.luck > summary'));
   expect(await page.locator('input[name="seed"]').inputValue()).toBe('7');
   await hand.press(page.locator('.setup-bar .quiet'));
+  await page.locator('[data-screen="scenarios"]').waitFor();
+  await hand.press(page.locator('.setup-bar .quiet'));
   await beginGame(hand, { side: 'japan', seed: 7 });
   await page.reload();
   await hand.press(actionOn(page, 'title-resume'));

@@ -46,6 +46,10 @@ export type OpponentId = Exclude<AgentId, 'silent'>;
 
 /** Slots: {n} {round} {side} {first} {second} {opponent}. */
 export interface SetupWords {
+  readonly choose: string;
+  /** Before what one understands afterwards. */
+  readonly lesson: string;
+  readonly next: string;
   readonly title: string;
   readonly scenario: string;
   readonly sideLegend: string;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { defaultScenario, type ScenarioId } from '../../../src/content/scenario-id.ts';
 import type { Side } from '../../../src/schema/party.ts';
 import type { Hand } from './play-hand.ts';
 
@@ -7,6 +8,8 @@ const shownPhases = ['briefing', 'policy', 'table', 'market', 'reaction', 'endin
 export type ShownPhase = (typeof shownPhases)[number];
 
 export interface Opening {
+  /** June 2025 if it is not said. */
+  readonly scenario?: ScenarioId;
   readonly side: Side;
   readonly seed: number;
 }
@@ -35,9 +38,11 @@ export const leavePhase = async (page: Page, phase: ShownPhase): Promise<ShownPh
 };
 
 /** From the title to the first briefing. */
-export const beginGame = async (hand: Hand, { side, seed }: Opening): Promise<void> => {
+export const beginGame = async (hand: Hand, { scenario = defaultScenario, side, seed }: Opening): Promise<void> => {
   const { page } = hand;
   await hand.press(actionOn(page, 'title-new'));
+  await hand.press(page.locator(`input[name="scenario"][value="${scenario}"]`));
+  await hand.press(actionOn(page, 'setup-next'));
   await page.locator('[data-screen="setup"]').waitFor();
   await hand.press(page.locator(`input[name="side"][value="${side}"]`));
   const goals = page.locator('input[name="mandate"]');

@@ -8,10 +8,11 @@ interface Props {
   readonly opponent: OpponentId;
   readonly chosen: readonly string[];
   readonly isReady: boolean;
+  readonly onBack: () => void;
 }
 
 /** What has been chosen, in a sentence, or what is still missing. */
-const Summary = ({ side, opponent, chosen }: Props) => {
+const Summary = ({ side, opponent, chosen }: Omit<Props, 'onBack'>) => {
   const { words } = useDesk();
   const { economy, scenario, screen } = words.value;
   const { setup } = screen.story;
@@ -42,13 +43,7 @@ export const SetupBar = (props: Props) => {
   const { setup } = desk.words.value.screen.story;
   return (
     <footer class="setup-bar">
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => {
-          desk.screen.value = 'title';
-        }}
-      >
+      <button type="button" class="button quiet" onClick={props.onBack}>
         {setup.back}
       </button>
       <div class="setup-words">

@@ -9,27 +9,34 @@ import { MandatePicker } from './mandate-picker.tsx';
 import { OpponentPicker } from './opponent-picker.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { drawSeed, proposal, seedIn } from './proposal.ts';
+import { ScenarioPicker } from './scenario-picker.tsx';
 import { SetupBar } from './setup-bar.tsx';
 import { ScenarioCard, SidePicker } from './side-picker.tsx';
 
-type Goals = Readonly<Record<Side, readonly string[]>>;
+/** The goals chosen, by scenario and side: each keeps its own while one looks at the others. */
+type Goals = Readonly<Record<string, readonly string[]>>;
 
 /** The choices before the first round: side, mandate, opponent, luck. */
-const useChoices = () => {
+const useChoices = (scenario: string) => {
   const proposed = proposal.value;
   const [side, setSide] = useState<Side>(proposed?.side ?? 'japan');
   const [opponent, setOpponent] = useState<OpponentId>(proposed?.opponent ?? 'honest');
-  const [goals, setGoals] = useState<Goals>({ us: [], japan: [] });
+  const [goals, setGoals] = useState<Goals>({});
   const [seedText, setSeedText] = useState(() => String(proposed?.seed ?? drawSeed()));
-  const setMandate = (chosen: readonly string[]): void => setGoals({ ...goals, [side]: chosen });
-  return { side, setSide, opponent, setOpponent, chosen: goals[side], setMandate, seedText, setSeedText };
+  const key = `${scenario}.${side}`;
+  const setMandate = (chosen: readonly string[]): void => setGoals({ ...goals, [key]: chosen });
+  return { side, setSide, opponent, setOpponent, chosen: goals[key] ?? [], setMandate, seedText, setSeedText };
 };
 
-/** Set up a game. */
-export const SetupScreen = () => {
+interface SidesProps {
+  readonly choices: ReturnType<typeof useChoices>;
+  readonly onBack: () => void;
+}
+
+/** Take a side in the scenario on show. */
+const TakeSide = ({ choices, onBack }: SidesProps) => {
   const desk = useDesk();
   const { setup } = desk.words.value.screen.story;
-  const choices = useChoices();
   const mandate = mandateOf(choices.chosen);
   const seed = seedIn(choices.seedText);
   const begin = (event: Event): void => {
@@ -55,7 +62,20 @@ export const SetupScreen = () => {
         opponent={choices.opponent}
         chosen={choices.chosen}
         isReady={mandate !== null && seed !== null}
+        onBack={onBack}
       />
     </form>
+  );
+};
+
+/** Set up a game: first which talks, unless that is settled; then the side, its mandate, and who sits opposite. */
+export const SetupScreen = () => {
+  const { rules } = useDesk();
+  const [isPicked, setPicked] = useState(proposal.value !== null);
+  const choices = useChoices(rules.scenario.id);
+  return isPicked ? (
+    <TakeSide choices={choices} onBack={() => setPicked(false)} />
+  ) : (
+    <ScenarioPicker onNext={() => setPicked(true)} />
   );
 };

@@ -34,6 +34,9 @@ export const title: StoryWords['title'] = {
 };
 
 export const setup: StoryWords['setup'] = {
+  choose: 'Which talks?',
+  lesson: 'What it shows',
+  next: 'Take a side',
   title: 'Before the talks',
   scenario: 'Scenario',
   sideLegend: 'Your side',

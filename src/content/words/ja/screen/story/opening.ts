@@ -34,6 +34,9 @@ export const title: StoryWords['title'] = {
 };
 
 export const setup: StoryWords['setup'] = {
+  choose: 'どの交渉に臨むか',
+  lesson: '分かること',
+  next: '立場を選ぶ',
   title: '交渉の前に',
   scenario: 'シナリオ',
   sideLegend: 'どちらに立つか',
