@@ -1,5 +1,6 @@
 import { fill } from '../../../content/words/template.ts';
 import { useDesk } from '../desk-context.ts';
+import { proposal } from './proposal.ts';
 
 /** Where the game in progress stands, in a few words; null if there is none. */
 const useProgress = (): string | null => {
@@ -34,6 +35,7 @@ export const TitleMenu = () => {
         type="button"
         data-action="title-new"
         onClick={() => {
+          proposal.value = null;
           desk.screen.value = 'setup';
         }}
       >
