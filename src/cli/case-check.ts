@@ -5,13 +5,14 @@ import { statisticOf } from '../core/economy/record/statistic.ts';
 import { roundTo } from '../core/numeric/rounding.ts';
 import { openStream } from '../core/numeric/stream.ts';
 import type { Parameters } from '../schema/parameter.ts';
+import type { SeriesId } from '../schema/series.ts';
 import type { Statistic, ValidationCase } from '../schema/validation.ts';
 import { quantile } from './quantile.ts';
 
 /** One check with the model's value, as printed. */
 export type CheckResult = {
   readonly case: string;
-  readonly series: string;
+  readonly series: SeriesId;
   readonly stat: Statistic;
   readonly value: number;
   readonly low: number;

@@ -7,11 +7,12 @@ const USAGE = `usage: chip COMMAND [--json]
   play --scenario ID|FILE --seed N [--japan AGENT] [--us AGENT]   play a game between two agents
   replay CODE|FILE [--scenario ID|FILE]                           replay a shared game and check its claim
   validate FILE [--draws N] [--seed N]                            run validation cases against the model
+  backtest --out DIR [--draws N] [--seed N] [--language en|ja]    draw the model against the record
   sensitivity [--scenario ID|FILE | --cases FILE]                 rank the parameters that matter most
               [--draws N] [--seed N]
   bench                                                           measure the model and the game
 
-  validate and sensitivity also take --set PARAMETER=VALUE, as often as you like`;
+  validate, backtest and sensitivity also take --set PARAMETER=VALUE, as often as you like`;
 
 type Run = (given: Arguments) => Promise<number>;
 
@@ -36,6 +37,15 @@ const validate: Run = async ({ operands, values }) => {
   return (await import('./validate.ts')).validate(file, { json, draws: drawsOf(draws), seed: seedOf(seed), set });
 };
 
+const backtest: Run = async ({ operands, values }) => {
+  none('backtest', operands);
+  only(values, ['out', 'draws', 'seed', 'set', 'language']);
+  const { json, out, draws = '200', seed = '1', set = [], language = 'en' } = values;
+  if (out === undefined) throw usage('backtest needs --out');
+  const options = { json, out, draws: drawsOf(draws), seed: seedOf(seed), set, language };
+  return (await import('./backtest.ts')).backtest(options);
+};
+
 const sensitivity: Run = async ({ operands, values }) => {
   none('sensitivity', operands);
   only(values, ['scenario', 'cases', 'draws', 'seed', 'set']);
@@ -52,7 +62,9 @@ const bench: Run = async ({ operands, values }) => {
 };
 
 /** Each command is loaded only when it is asked for. */
-const commands: ReadonlyMap<string, Run> = new Map(Object.entries({ play, replay, validate, sensitivity, bench }));
+const commands: ReadonlyMap<string, Run> = new Map(
+  Object.entries({ play, replay, validate, backtest, sensitivity, bench }),
+);
 
 const run = (argv: readonly string[]): Promise<number> => {
   const given = readArguments(argv);

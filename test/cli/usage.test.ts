@@ -30,6 +30,9 @@ test.each([
   ['sensitivity of a file', ['sensitivity', 'one'], 'usage'],
   ['sensitivity of both', ['sensitivity', '--scenario', 'jun-2025', '--cases', 'one'], 'usage'],
   ['sensitivity of an unknown scenario', ['sensitivity', '--scenario', 'mars'], 'scenario-unknown'],
+  ['backtest without a folder', ['backtest'], 'usage'],
+  ['backtest of something', ['backtest', 'one', '--out', 'two'], 'usage'],
+  ['backtest in Latin', ['backtest', '--out', 'one', '--language', 'la'], 'language-unknown'],
   ['play with a setting', [...play, '7', '--set', 'fx_tp=1'], 'usage'],
   ['bench of something', ['bench', 'press'], 'usage'],
 ])('%s: the reason and the usage on standard error, exit 2', async (_, args, problem) => {

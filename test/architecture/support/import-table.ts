@@ -48,5 +48,5 @@ export const IMPORT_TABLE: readonly Row[] = [
   row('client/audio', GAME, [], ['howler']),
 
   row('server', GAME, [], ['node:', 'sirv']),
-  row('cli', ['core', 'schema', 'content', 'statechart'], [], ['node:']),
+  row('cli', ['core', 'schema', 'content', 'statechart'], [], ['node:', '@observablehq/plot', 'linkedom']),
 ];
