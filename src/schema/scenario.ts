@@ -88,6 +88,7 @@ export const eventSchema = z.object({
   probability: z.number().min(0).max(1), // a round, while its series stand where they opened
   // What play does to it: log odds for each unit by which a series stands above its opening.
   odds: z.array(z.object({ series: seriesIdSchema, perUnit: points })).max(8),
+  once: z.boolean().optional(), // happens at most once a game; otherwise it may come again
   shocks: z.array(shockSchema),
 });
 export type ScenarioEvent = z.infer<typeof eventSchema>;

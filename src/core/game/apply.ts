@@ -40,7 +40,8 @@ const openRound = (rules: Rules, state: GameState): GameState => {
   const round = state.round + 1;
   const opening = openingSeries(rules);
   const now = seriesOf(state.economy);
-  const drawn = drawEvents(rules.scenario, round, (id) => now[id] - opening[id], state.eventStream);
+  const past = state.reports.flatMap((report) => report.events);
+  const drawn = drawEvents(rules.scenario, round, (id) => now[id] - opening[id], state.eventStream, past);
   return {
     ...state,
     round,

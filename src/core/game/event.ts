@@ -21,20 +21,22 @@ export const eventProbability = (event: ScenarioEvent, moved: Moved): number => 
 /**
  * Draw what happens in a round. Every possible event takes one draw whatever its luck, so
  * that changing one event's probability leaves the others where they were; at most two happen.
+ * `past` are those of earlier rounds, some of which do not come again.
  */
 export const drawEvents = (
   scenario: Scenario,
   round: number,
   moved: Moved,
   opening: Stream,
+  past: readonly string[] = [],
 ): { readonly events: readonly string[]; readonly stream: Stream } => {
   const events: string[] = [];
   let stream = opening;
   for (const event of scenario.events) {
     const [luck, next] = drawUnit(stream);
     stream = next;
-    if (round < event.from || round > event.to || luck >= eventProbability(event, moved)) continue;
-    if (events.length < EVENTS_PER_ROUND) events.push(event.id);
+    if (round < event.from || round > event.to || (event.once && past.includes(event.id))) continue;
+    if (luck < eventProbability(event, moved) && events.length < EVENTS_PER_ROUND) events.push(event.id);
   }
   return { events, stream };
 };

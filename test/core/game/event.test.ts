@@ -28,6 +28,12 @@ describe('the events of a round', () => {
     expect(rounds).toEqual([3, 4, 5]);
   });
 
+  test('come again, save those that happen once', () => {
+    const scenario = withEvents({ ...event('a', 1), once: true }, event('b', 1));
+    expect(drawEvents(scenario, 1, nothingMoved, 1).events).toEqual(['a', 'b']);
+    expect(drawEvents(scenario, 2, nothingMoved, 1, ['a', 'b']).events).toEqual(['b']);
+  });
+
   test('happen as often as they should', () => {
     const scenario = withEvents(event('a', 0.25));
     let happened = 0;
