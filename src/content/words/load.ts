@@ -9,11 +9,15 @@ type Loaders = Readonly<Record<ScenarioId, () => Promise<ScenarioWords>>>;
 const english: Loaders = {
   'jun-2025': async () => (await import('./en/jun-2025.ts')).jun2025Words,
   'jan-2026': async () => (await import('./en/jan-2026.ts')).jan2026Words,
+  'apr-2025': async () => (await import('./en/apr-2025.ts')).apr2025Words,
+  sandbox: async () => (await import('./en/sandbox.ts')).sandboxWords,
 };
 
 const japanese: Loaders = {
   'jun-2025': async () => (await import('./ja/jun-2025.ts')).jun2025Words,
   'jan-2026': async () => (await import('./ja/jan-2026.ts')).jan2026Words,
+  'apr-2025': async () => (await import('./ja/apr-2025.ts')).apr2025Words,
+  sandbox: async () => (await import('./ja/sandbox.ts')).sandboxWords,
 };
 
 const loadOpening = async (language: Language): Promise<OpeningWords> =>

@@ -17,4 +17,20 @@ export const scenarios: StoryWords['scenarios'] = {
     length: '8 rounds, 15–20 minutes',
     level: 'Harder: markets move first',
   },
+  'apr-2025': {
+    title: 'The bargaining chip',
+    when: 'April to June 2025',
+    teaser: 'Everyone knows the size of the chip. Nobody knows its price.',
+    lesson: 'Why shares, bonds and the dollar fell together, and what that did to the talks.',
+    length: '11 rounds, 20–25 minutes',
+    level: 'Fast and nervous',
+  },
+  sandbox: {
+    title: 'Sandbox',
+    when: 'Forty calm weeks',
+    teaser: 'Pull one lever. See what moves, and ask why.',
+    lesson: 'One mechanism at a time: who pays a tariff, why yields rise, what moves the yen.',
+    length: '10 rounds, no hurry',
+    level: 'For the curious',
+  },
 };

@@ -1,0 +1,47 @@
+import type { Lever } from '../../schema/scenario.ts';
+import { japanLevers } from '../modern/levers-japan.ts';
+import { usLevers } from '../modern/levers-us.ts';
+
+const tariffOnGoods = (amount: number) => ({ type: 'tariff', country: 'us', sector: 'other', amount }) as const;
+const trust = (amount: number) => ({ type: 'trust', amount }) as const;
+const wordOfUs = (amount: number) => ({ type: 'credibility', side: 'us', amount }) as const;
+const approvalUs = (amount: number) => ({ type: 'approval', side: 'us', amount }) as const;
+
+/** The general tariff with the rate announced on 2 April and a pause, which the law of 9 April respects. */
+const generalTariff: Pick<Lever, 'initial' | 'options'> = {
+  initial: 0,
+  options: [
+    { id: 'rate0', shocks: [tariffOnGoods(0), trust(2)] },
+    { id: 'rate10', shocks: [tariffOnGoods(10)] },
+    { id: 'pause10', shocks: [tariffOnGoods(10), trust(3), wordOfUs(-0.06)] },
+    { id: 'rate15', shocks: [tariffOnGoods(15)] },
+    { id: 'rate20', shocks: [tariffOnGoods(20)] },
+    { id: 'rate24', shocks: [tariffOnGoods(24), trust(-1)] },
+    { id: 'rate35', shocks: [tariffOnGoods(35), trust(-4), approvalUs(-1)] },
+  ],
+};
+
+/** The Treasury holding with a word about it in place of the quiet shift into euros: a threat believed as little as that of 2 May. */
+const treasuries = ({ options }: Lever): Pick<Lever, 'options'> => {
+  const [buy, hold, ...rest] = options.filter(({ id }) => id !== 'euro20');
+  const hint = { id: 'hint', shocks: [{ type: 'treasuryThreat' as const, credibility: 0.15 }, trust(-1)] };
+  return { options: [buy, hold, hint, ...rest].filter((option) => option !== undefined) };
+};
+
+/** Small favours before there is a pause to extend: the leader may walk in instead, which shows how much he wants it. */
+const relief = ({ options }: Lever): Pick<Lever, 'options'> => ({
+  options: options.map((option) =>
+    option.id === 'pauseExtended'
+      ? { id: 'leaderJoins', shocks: [trust(7), approvalUs(-0.5), wordOfUs(-0.1)] }
+      : option,
+  ),
+});
+
+const forApril = (lever: Lever): Lever => {
+  if (lever.id === 'generalTariff') return { ...lever, ...generalTariff };
+  if (lever.id === 'treasuries') return { ...lever, ...treasuries(lever) };
+  return lever.id === 'relief' ? { ...lever, ...relief(lever) } : lever;
+};
+
+/** The levers of spring 2025. */
+export const levers: readonly Lever[] = [...usLevers, ...japanLevers].map(forApril);

@@ -1,0 +1,33 @@
+import type { Lever } from '../../schema/scenario.ts';
+import { japanLevers } from '../modern/levers-japan.ts';
+import { usLevers } from '../modern/levers-us.ts';
+
+const trust = (amount: number) => ({ type: 'trust', amount }) as const;
+
+/** Small favours where no tariff can be rebated and no pause extended. */
+const relief: Lever['options'] = [
+  { id: 'none', shocks: [] },
+  {
+    id: 'steelDeal',
+    shocks: [trust(6), { type: 'approval', side: 'us', amount: -1 }, { type: 'investmentPledge', amount: 14 }],
+  },
+  {
+    id: 'leaderJoins',
+    shocks: [
+      trust(7),
+      { type: 'approval', side: 'us', amount: -0.5 },
+      { type: 'credibility', side: 'us', amount: -0.1 },
+    ],
+  },
+];
+
+/** No tariff stands at the opening; the old rate on cars is part of the calm. */
+const atRest = (lever: Lever): Lever => {
+  if (lever.id === 'relief') return { ...lever, options: relief };
+  if (lever.id === 'carTariff')
+    return { ...lever, initial: 0, options: lever.options.filter(({ id }) => id !== 'rate2') };
+  return lever.id === 'generalTariff' || lever.id === 'steelTariff' ? { ...lever, initial: 0 } : lever;
+};
+
+/** Every lever of 2025 and 2026, at rest. */
+export const levers: readonly Lever[] = [...usLevers, ...japanLevers].map(atRest);
