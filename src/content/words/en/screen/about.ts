@@ -8,7 +8,7 @@ export const about: AboutWords = {
     {
       title: 'What it is',
       paragraphs: [
-        'You lead one delegation through rounds of talks, two weeks each. Policies move markets, votes and trust; offers and threats move the other side. A small weekly model of two economies decides what follows.',
+        'You lead one delegation through rounds of talks. Policies move markets, votes and trust; offers and threats move the other side. A small weekly model of two economies decides what follows.',
         'People appear by office, never by name. The game takes no side: both can be played, and both can do well at once.',
         'A game is its scenario, its seed and its commands. Run again, they give the same figures to the last digit, on any device.',
       ],

@@ -70,7 +70,7 @@ export const debrief: StoryWords['debrief'] = {
   sum: 'Sum',
   counted: 'counts double',
   moments: 'Key moments',
-  momentsLead: 'The largest move of each round, measured against an ordinary fortnight.',
+  momentsLead: 'The largest move of each round, measured against that price’s ordinary moves.',
   records: 'Headline against record',
   recordsLead: 'What was written at the time, and what the record shows.',
   source: 'Source: {value}',

@@ -68,7 +68,7 @@ export const briefing: StoryWords['briefing'] = {
   title: 'Briefing',
   paper: 'The Pacific Courier',
   issue: 'Round {round} of {rounds}',
-  quiet: { title: 'A quiet fortnight on the calendar', text: 'No sale, no summit, no vote. Only you.' },
+  quiet: { title: 'A quiet page of the calendar', text: 'No sale, no summit, no vote. Only you.' },
   advisers: 'Your advisers disagree',
   firm: 'Firm',
   mild: 'Conciliatory',
@@ -92,7 +92,7 @@ export const briefing: StoryWords['briefing'] = {
     { name: 'Bargain', line: 'Offer a whole package, answer theirs, or threaten. A threat you drop costs you belief.' },
     {
       name: 'Face the market',
-      line: 'Two weeks pass, and every move is explained. In the end, sign a treaty better than none.',
+      line: 'Weeks pass, and every move is explained. In the end, sign a treaty better than none.',
     },
   ],
   next: 'To the policy desk',

@@ -1,7 +1,7 @@
 import type { StoryWords } from '../../../story-words.ts';
 
 export const market: StoryWords['market'] = {
-  title: 'Two weeks pass',
+  title: 'The markets answer',
   stage: 'The Pacific: trade, bonds and currency in motion',
   watch: 'Watch the auctions',
   skip: 'Skip the picture',
@@ -15,7 +15,7 @@ export const market: StoryWords['market'] = {
     treaty: 'The treaty lies on the table again next round.',
   },
   auctions: 'Auctions',
-  noAuction: 'No auction in these two weeks.',
+  noAuction: 'No auction in this round.',
   bidding: 'The bids are coming in.',
   sale: { treasury: '{size} of {tenor}-year Treasuries', jgb: '{size} of {tenor}-year JGBs' },
   usual: 'usual {value}',

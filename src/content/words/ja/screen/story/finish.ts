@@ -67,7 +67,7 @@ export const debrief: StoryWords['debrief'] = {
   sum: '合計',
   counted: '2倍',
   moments: '節目',
-  momentsLead: '各回の最大の値動き。平時の2週間の振れと比べて選びました。',
+  momentsLead: '各回の最大の値動き。その相場の平時の振れと比べて選びました。',
   records: '見出しと記録',
   recordsLead: '当時書かれたことと、記録が示すこと。',
   source: '出典：{value}',

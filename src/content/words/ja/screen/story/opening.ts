@@ -68,7 +68,7 @@ export const briefing: StoryWords['briefing'] = {
   title: '朝刊',
   paper: '太平洋新報',
   issue: '第{round}回／全{rounds}回',
-  quiet: { title: '予定のない2週間', text: '入札も会議も選挙もありません。動くのは当事者だけです。' },
+  quiet: { title: '予定のない期間', text: '入札も会議も選挙もありません。動くのは当事者だけです。' },
   advisers: '割れる進言',
   firm: '強硬',
   mild: '協調',
@@ -89,7 +89,7 @@ export const briefing: StoryWords['briefing'] = {
     { name: '交渉する', line: '条文一式を示し、相手の案に答え、時には警告します。実行しない警告は、信用を削ります。' },
     {
       name: '市場の答えを見る',
-      line: '2週間がたち、値動きの理由が示されます。合意なしより良い協定に署名できれば成功です。',
+      line: '時が過ぎ、値動きの理由が示されます。合意なしより良い協定に署名できれば成功です。',
     },
   ],
   next: '政策を決める',

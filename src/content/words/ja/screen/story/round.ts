@@ -1,7 +1,7 @@
 import type { StoryWords } from '../../../story-words.ts';
 
 export const market: StoryWords['market'] = {
-  title: '2週間後の市場',
+  title: '市場の答え',
   stage: '太平洋をめぐる貿易、債券、通貨の流れ',
   watch: '入札を見る',
   skip: '図を閉じる',
@@ -15,7 +15,7 @@ export const market: StoryWords['market'] = {
     treaty: '条文は次回、再び卓上に戻ります。',
   },
   auctions: '入札結果',
-  noAuction: 'この2週間、入札はありませんでした。',
+  noAuction: '今回、入札はありませんでした。',
   bidding: '応札を受け付けています。',
   sale: { treasury: '米{tenor}年債　{size}', jgb: '日本国債{tenor}年　{size}' },
   usual: '平均{value}',
