@@ -50,6 +50,16 @@ export interface RecordPageWords {
   readonly cases: Readonly<Record<string, string>>;
 }
 
+/** The charts of model against record that the page shows, by file name. */
+export const chartIds = [
+  'april-july-2025-ust10y',
+  'april-july-2025-usdjpy',
+  'april-july-2025-jgb30y',
+  'april-july-2025-gold',
+  'plaza-1985-usdjpy',
+] as const;
+export type ChartId = (typeof chartIds)[number];
+
 /** The page of the model. Slot of the table: {n}. */
 export interface ModelWords {
   readonly title: string;
@@ -63,6 +73,12 @@ export interface ModelWords {
     readonly terms: Readonly<Record<TermId, string>>;
   };
   readonly record: RecordPageWords;
+  readonly charts: {
+    readonly title: string;
+    readonly lead: string;
+    /** What a chart shows, for those who do not see it, and where the model goes wrong in it. */
+    readonly items: Readonly<Record<ChartId, { readonly alt: string; readonly caption: string }>>;
+  };
   readonly evidence: string;
   readonly table: { readonly title: string; readonly lead: string; readonly themes: string; readonly english: string };
   readonly columns: Readonly<Record<'name' | 'value' | 'range' | 'unit' | 'mark' | 'source', string>>;

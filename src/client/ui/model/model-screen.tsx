@@ -3,6 +3,7 @@ import './model.css';
 import { useEffect } from 'preact/hooks';
 import { useDesk } from '../desk-context.ts';
 import { PhaseHeading } from '../story/phase-heading.tsx';
+import { ChartSection } from './chart-section.tsx';
 import { EquationSection } from './equation-section.tsx';
 import { EvidenceMarks } from './evidence-marks.tsx';
 import { ExperimentSection } from './experiment-section.tsx';
@@ -90,6 +91,7 @@ export const ModelScreen = () => {
       <ExperimentSection />
       <EquationSection />
       <RecordSection />
+      <ChartSection />
       <Limits />
       <EvidenceMarks />
       <ParameterTable />

@@ -1,4 +1,5 @@
 import type { ModelWords } from '../../model-words.ts';
+import { charts } from './model/charts.ts';
 import { equations } from './model/equations.ts';
 import { lab } from './model/lab.ts';
 import { change, criticisms, limits } from './model/limits.ts';
@@ -12,6 +13,7 @@ export const model: ModelWords = {
   lab,
   equations,
   record,
+  charts,
   evidence: 'Where the figures come from',
   table: {
     title: 'Every coefficient',
