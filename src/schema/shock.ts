@@ -75,8 +75,13 @@ export const shockSchema = z.discriminatedUnion('type', [
     demand: z.number().min(-10).max(10),
     narrative: z.enum(['calm', 'fear', 'fiscal']),
   }),
-  // A super-long JGB auction, demand in s.d.
-  z.object({ type: z.literal('jgbAuction'), demand: z.number().min(-10).max(10) }),
+  // A super-long JGB auction, demand in s.d.: 30 years and the usual size unless said, JPY tn.
+  z.object({
+    type: z.literal('jgbAuction'),
+    demand: z.number().min(-10).max(10),
+    tenor: z.union([z.literal(20), z.literal(30)]).optional(),
+    size: z.number().positive().max(20).optional(),
+  }),
   // Contracted extra US exports to Japan (farm, energy, defence), $bn a year.
   z.object({ type: z.literal('contractedPurchase'), amount }),
   // Announced Japanese investment in the United States, $bn; disbursed as such pledges really are.

@@ -107,6 +107,16 @@ describe.each(told)('the words of $id agree with the scenario on', ({ scenario, 
             expect(Object.values(words.scenario.calendar[id] ?? {}).join(' '), id).toContain(amount(shock.size));
   });
 
+  test('the size of every JGB auction that states one', () => {
+    for (const { id, shocks } of scenario.calendar)
+      for (const shock of shocks) {
+        if (shock.type !== 'jgbAuction' || shock.size === undefined) continue;
+        const jpyBn = Math.round(shock.size * 1000);
+        expect(Object.values(en.scenario.calendar[id] ?? {}).join(' '), id).toContain(`¥${jpyBn}bn`);
+        expect(Object.values(ja.scenario.calendar[id] ?? {}).join(' '), id).toContain(`${jpyBn * 10}億円`);
+      }
+  });
+
   test('the rates and amounts of every article', () => {
     for (const { id, options } of scenario.issues)
       for (const { id: option } of options)

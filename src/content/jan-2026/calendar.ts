@@ -8,7 +8,7 @@ const treasuries = (tenor: 20 | 30, size: number, narrative: 'calm' | 'fear'): S
   demand: 0,
   narrative,
 });
-const jgbs = (demand: number): Shock => ({ type: 'jgbAuction', demand });
+const jgbs = (tenor: 20 | 30, size: number, demand = 0): Shock => ({ type: 'jgbAuction', tenor, size, demand });
 
 const entry = (
   round: number,
@@ -26,15 +26,14 @@ const entry = (
  */
 export const calendar: readonly CalendarEntry[] = [
   entry(1, 0, '2026-01-19', 'pledge', [{ type: 'japanFiscal', amount: 5, funded: false }]),
-  entry(1, 0, '2026-01-20', 'jgb20Jan', [jgbs(-0.5), { type: 'confidence', amount: -2 }]),
-  entry(1, 0, '2026-01-21', 'auction20Jan', [treasuries(20, 13, 'fear')]),
+  entry(1, 0, '2026-01-20', 'jgb20Jan', [jgbs(20, 0.8, -0.5), { type: 'confidence', amount: -2 }]),
+  entry(1, 0, '2026-01-21', 'auction20Jan', [treasuries(20, 13, 'calm')]),
   entry(1, 0, '2026-01-23', 'bojMeets', []),
-  entry(1, 1, '2026-01-28', 'jgb40Jan', [jgbs(0)]),
-  entry(2, 0, '2026-02-05', 'jgb30Feb', [jgbs(0)]),
+  entry(2, 0, '2026-02-05', 'jgb30Feb', [jgbs(30, 0.7)]),
   entry(2, 0, '2026-02-08', 'election', [{ type: 'approval', side: 'japan', amount: 1 }]),
-  entry(2, 1, '2026-02-12', 'auction30Feb', [treasuries(30, 25, 'fear')]),
+  entry(2, 1, '2026-02-12', 'auction30Feb', [treasuries(30, 25, 'calm')]),
   entry(3, 0, '2026-02-18', 'auction20Feb', [treasuries(20, 16, 'calm')]),
-  entry(3, 0, '2026-02-19', 'jgb20Feb', [jgbs(0)]),
+  entry(3, 0, '2026-02-19', 'jgb20Feb', [jgbs(20, 0.8)]),
   entry(
     3,
     0,
@@ -46,14 +45,13 @@ export const calendar: readonly CalendarEntry[] = [
     ],
     [{ lever: 'generalTariff', option: 1 }],
   ),
-  entry(4, 0, '2026-03-05', 'jgb30Mar', [jgbs(0)]),
+  entry(4, 0, '2026-03-05', 'jgb30Mar', [jgbs(30, 0.7)]),
   entry(4, 1, '2026-03-12', 'auction30Mar', [treasuries(30, 22, 'calm')]),
-  entry(5, 0, '2026-03-17', 'auction20Mar', [treasuries(20, 13, 'calm'), jgbs(0)]),
-  entry(5, 1, '2026-03-24', 'jgb40Mar', [jgbs(0)]),
+  entry(5, 0, '2026-03-17', 'auction20Mar', [treasuries(20, 13, 'calm'), jgbs(20, 0.8)]),
   entry(6, 0, '2026-04-01', 'taperSlows', []),
-  entry(6, 1, '2026-04-07', 'jgb30Apr', [jgbs(0)]),
+  entry(6, 1, '2026-04-07', 'jgb30Apr', [jgbs(30, 0.6)]),
   entry(6, 1, '2026-04-09', 'auction30Apr', [treasuries(30, 22, 'fear')]),
-  entry(7, 0, '2026-04-14', 'jgb20Apr', [jgbs(0)]),
+  entry(7, 0, '2026-04-14', 'jgb20Apr', [jgbs(20, 0.7)]),
   entry(7, 1, '2026-04-22', 'auction20Apr', [treasuries(20, 13, 'calm')]),
   entry(8, 0, '2026-04-29', 'goldenWeek', []),
 ];

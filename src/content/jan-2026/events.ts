@@ -42,7 +42,7 @@ export const events: readonly ScenarioEvent[] = [
     'shortSellers',
     1,
     8,
-    0.045,
+    0.035,
     [['jgb30y', 2]],
     [
       { type: 'jgbIssuance', amount: 1 },

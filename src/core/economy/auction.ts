@@ -125,11 +125,22 @@ const holdTreasuryAuction = (draft: Draft, sale: TreasuryAuction, noise: number,
   };
 };
 
+/** How far the 20-year JGB lies on the way from the 10- to the 30-year: .71 on 16 January 2026, .69 to .73 until April (MoF curve, O). */
+const JGB20_WAY = 0.71;
+
+/** Yield at which a super-long JGB trades before the sale, %. */
+const jgbWhenIssued = ({ opening, level }: Draft, tenor: 20 | 30): number => {
+  const yield10y = opening.jgb10y + level.jgb10yBp / 100;
+  const yield30y = opening.jgb30y + level.jgb30yBp / 100;
+  return tenor === 30 ? yield30y : yield10y + JGB20_WAY * (yield30y - yield10y);
+};
+
 /**
  * Hold a super-long JGB auction: demand in s.d. of bid-to-cover, and the sector moves
  * against it. Who bought is not published: the shares are an illustration (C).
  */
-const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: Parameters): AuctionResult => {
+const holdJgbAuction = (draft: Draft, sale: JgbAuction, noise: number, p: Parameters): AuctionResult => {
+  const { demand, tenor = 30, size = p.jgb_auc_size_jpytn } = sale;
   const sd = demand + noise * 0.5;
   const bidToCover = clamp(p.jgb_auc_btc_mean + p.jgb_auc_btc_sd * sd, 1.4, 6);
   const tailBp = clamp(-p.jgb_auc_tail_bp * sd, -6, 12);
@@ -137,12 +148,12 @@ const holdJgbAuction = (draft: Draft, { demand }: JgbAuction, noise: number, p: 
   const indirectShare = clamp(55 + 3 * sd, 10, 95 - dealerShare);
   draft.jgb.auction -= p.jgb_auc_bp * sd;
   if (demand <= -1) draft.jgb.weakAuctionWeeks = 4;
-  const whenIssuedYield = draft.opening.jgb30y + draft.level.jgb30yBp / 100;
+  const whenIssuedYield = jgbWhenIssued(draft, tenor);
   return {
     market: 'jgb',
-    tenor: 30,
-    sizeUsdBn: (p.jgb_auc_size_jpytn * 1000) / usdjpyBefore(draft),
-    sizeJpyTn: p.jgb_auc_size_jpytn,
+    tenor,
+    sizeUsdBn: (size * 1000) / usdjpyBefore(draft),
+    sizeJpyTn: size,
     highYield: whenIssuedYield + tailBp / 100,
     whenIssuedYield,
     bidToCover,

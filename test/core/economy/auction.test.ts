@@ -80,6 +80,15 @@ describe('a Treasury auction', () => {
     expect(auctions.every(({ bidToCover }) => bidToCover > 1)).toBe(true);
     expect(state.auction.bidToCover).toBe(auctions[1]?.bidToCover);
   });
+
+  it('of a 20-year JGB is read off the curve: 3.09 % on 16 January 2026, by the Ministry of Finance', () => {
+    const opening = openEconomy(presets['jan-2026'], centralParameters);
+    const sale20y = { type: 'jgbAuction', demand: 0, tenor: 20, size: 0.8 } as const;
+    const [result] = stepWeek(opening, [sale20y], noNoise, centralParameters).auctions;
+    expect(result?.tenor).toBe(20);
+    expect(result?.sizeJpyTn).toBe(0.8);
+    expect(result?.whenIssuedYield).toBeCloseTo(3.09, 2);
+  });
 });
 
 describe('the book of bids', () => {

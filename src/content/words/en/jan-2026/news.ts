@@ -8,7 +8,7 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   },
   jgb20Jan: {
     headline: '20-year JGBs on sale, the day after the promise',
-    body: 'Bids may be thin. In Washington, tariffs are threatened over Greenland, and the dollar slips.',
+    body: '¥800bn is on offer and bids may be thin. Washington threatens tariffs over Greenland; the dollar slips.',
   },
   auction20Jan: {
     headline: '$13bn of 20-year Treasuries on sale',
@@ -17,10 +17,6 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   bojMeets: {
     headline: 'Bank of Japan meets, its rate at 0.75%',
     body: 'It raised in December. Now it watches a bond market that no longer waits for it.',
-  },
-  jgb40Jan: {
-    headline: 'The longest bond: ¥400bn for forty years',
-    body: 'First sold in 2007, and never yet at 4 per cent.',
   },
   jgb30Feb: {
     headline: '¥700bn of 30-year JGBs, three days before the vote',
@@ -57,10 +53,6 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   auction20Mar: {
     headline: 'Two 20-year sales on one day',
     body: 'Tokyo offers ¥800bn, New York $13bn. The same insurers read both notices.',
-  },
-  jgb40Mar: {
-    headline: '¥400bn of 40-year JGBs on sale',
-    body: 'A week before the books close, buyers prefer bonds that do not move.',
   },
   taperSlows: {
     headline: 'Bank of Japan slows its retreat',

@@ -8,7 +8,7 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   },
   jgb20Jan: {
     headline: '20年国債入札、公約の翌日に',
-    body: '応札は細りそうです。米国ではグリーンランドを巡る関税の脅しが浮上し、ドルが売られています。',
+    body: '8000億円への応札は細りそうです。米国はグリーンランドを巡り関税で脅し、ドルが売られています。',
   },
   auction20Jan: {
     headline: '米20年債130億ドル入札',
@@ -17,10 +17,6 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   bojMeets: {
     headline: '日銀会合、政策金利は0.75%',
     body: '利上げは12月に済ませました。債券市場は、もう日銀を待ってくれません。',
-  },
-  jgb40Jan: {
-    headline: '最長の40年国債、4000億円入札',
-    body: '発行は2007年から。入札で4%がついたことは、まだありません。',
   },
   jgb30Feb: {
     headline: '30年国債7000億円入札、投票の3日前',
@@ -57,10 +53,6 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   auction20Mar: {
     headline: '20年債の入札、日米で同じ日に',
     body: '日本は8000億円、米国は130億ドル。両方の公告を、同じ生保が読みます。',
-  },
-  jgb40Mar: {
-    headline: '40年国債4000億円入札',
-    body: '決算まで1週間。買い手が好むのは、値の動かない債券です。',
   },
   taperSlows: {
     headline: '日銀、国債買い入れの減額を緩める',
