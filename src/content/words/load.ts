@@ -11,6 +11,7 @@ const english: Loaders = {
   'jan-2026': async () => (await import('./en/jan-2026.ts')).jan2026Words,
   'apr-2025': async () => (await import('./en/apr-2025.ts')).apr2025Words,
   sandbox: async () => (await import('./en/sandbox.ts')).sandboxWords,
+  'plaza-1985': async () => (await import('./en/plaza-1985.ts')).plaza1985Words,
 };
 
 const japanese: Loaders = {
@@ -18,6 +19,7 @@ const japanese: Loaders = {
   'jan-2026': async () => (await import('./ja/jan-2026.ts')).jan2026Words,
   'apr-2025': async () => (await import('./ja/apr-2025.ts')).apr2025Words,
   sandbox: async () => (await import('./ja/sandbox.ts')).sandboxWords,
+  'plaza-1985': async () => (await import('./ja/plaza-1985.ts')).plaza1985Words,
 };
 
 const loadOpening = async (language: Language): Promise<OpeningWords> =>

@@ -33,4 +33,12 @@ export const scenarios: StoryWords['scenarios'] = {
     length: '10 rounds, no hurry',
     level: 'For the curious',
   },
+  'plaza-1985': {
+    title: 'Plaza',
+    when: 'Autumn 1985 to end of 1986',
+    teaser: 'All agree that the dollar must fall. None agrees how far.',
+    lesson: 'Why a cheaper dollar first makes the deficit larger, and who pays for a dear yen.',
+    length: '8 rounds, 15–20 minutes',
+    level: 'For the patient',
+  },
 };

@@ -33,4 +33,12 @@ export const scenarios: StoryWords['scenarios'] = {
     length: '全10回・好きな所まで',
     level: '仕組みを知りたい方に',
   },
+  'plaza-1985': {
+    title: 'プラザ合意',
+    when: '1985年秋～1986年末',
+    teaser: 'ドル安では一致、下げ幅では不一致。',
+    lesson: 'ドルが安くなると、なぜ赤字は先に増えるのか。円高の代償は誰が払うのか。',
+    length: '全8回・15～20分',
+    level: 'じっくり派に',
+  },
 };
