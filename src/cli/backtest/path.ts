@@ -62,7 +62,7 @@ const meanOver = (track: readonly Series[], series: SeriesId, weeks: readonly nu
 const rescaled = (series: SeriesId, values: readonly (number | null)[]): readonly (number | null)[] => {
   const [base] = values;
   if (seriesUnit[series] !== 'index' || !base) return values;
-  return values.map((value) => (value === null ? null : (100 * value) / base));
+  return values.map((value) => (value === null ? null : 100 * (value / base)));
 };
 
 const pathOf = (

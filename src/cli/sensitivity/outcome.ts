@@ -1,4 +1,4 @@
-import { seriesUnit } from '../../content/words/unit.ts';
+import { seriesUnit, type UnitId } from '../../content/words/unit.ts';
 import { openEconomy } from '../../core/economy/state/economy-state.ts';
 import { noDealEffects, yearLater } from '../../core/game/ending.ts';
 import { openingSeries, type Rules } from '../../core/game/index.ts';
@@ -44,6 +44,17 @@ const keySeries: readonly SeriesId[] = [
   'approval.japan',
 ];
 
+const unitSigns: Partial<Readonly<Record<UnitId, string>>> = {
+  percent: 'pp',
+  percentChange: '%',
+  poll: 'pp',
+  yenPerDollar: 'JPY',
+  usdBnYear: '$bn a year',
+  jpyTnYear: 'JPY tn a year',
+};
+
+const unitOf = (series: SeriesId): string => unitSigns[seriesUnit[series]] ?? seriesUnit[series];
+
 /** A scenario's key series a year after no deal, and what that is worth to each side by its public goals, in points. */
 export const outcomesOfScenario = (rules: Rules): Outcomes => {
   const { scenario, preset } = rules;
@@ -52,7 +63,7 @@ export const outcomesOfScenario = (rules: Rules): Outcomes => {
   const tastes = { us: publicTaste(scenario, 'us'), japan: publicTaste(scenario, 'japan') };
   return {
     names: [
-      ...keySeries.map((series) => ({ outcome: series, unit: seriesUnit[series] })),
+      ...keySeries.map((series) => ({ outcome: series, unit: unitOf(series) })),
       { outcome: 'noDeal.us', unit: 'points' },
       { outcome: 'noDeal.japan', unit: 'points' },
     ],
