@@ -1,10 +1,11 @@
 import type { Command } from '../../schema/command.ts';
+import type { Series } from '../../schema/series.ts';
 import { seriesOf } from '../economy/record/series.ts';
-import { openingSeries } from './appraisal.ts';
 import { conclude, endingAfterRound } from './ending.ts';
 import { drawEvents } from './event.ts';
 import { runMarket } from './market.ts';
 import { lockPolicy, setLever } from './policy-stage.ts';
+import { openingSeries } from './reading.ts';
 import { accept, type Result, reject } from './rejection.ts';
 import type { Rules } from './rules.ts';
 import type { GameState } from './state.ts';
@@ -35,11 +36,10 @@ const dispatch = (rules: Rules, state: GameState, command: Command): Result<Game
 
 const nobody = { us: false, japan: false };
 
-/** Start the next round on the economy the last one left. */
-const openRound = (rules: Rules, state: GameState): GameState => {
+/** Start the next round on what the last one left. */
+const openRound = (rules: Rules, state: GameState, now: Series): GameState => {
   const round = state.round + 1;
   const opening = openingSeries(rules);
-  const now = seriesOf(state.economy);
   const past = state.reports.flatMap((report) => report.events);
   const drawn = drawEvents(rules.scenario, round, (id) => now[id] - opening[id], state.eventStream, past);
   return {
@@ -59,8 +59,9 @@ const openRound = (rules: Rules, state: GameState): GameState => {
 /** When both sides are done at the table the weeks pass, and the game ends or the next round opens. */
 const passRound = (rules: Rules, state: GameState): GameState => {
   const after = runMarket(rules, state);
-  const ending = endingAfterRound(rules, after);
-  return ending ? conclude(rules, after, ending, null) : openRound(rules, after);
+  const now = seriesOf(after.economy);
+  const ending = endingAfterRound(rules, after.round, now);
+  return ending ? conclude(rules, after, ending, null) : openRound(rules, after, now);
 };
 
 /**

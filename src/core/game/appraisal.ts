@@ -2,12 +2,11 @@ import type { Side } from '../../schema/party.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
-import { seriesOf } from '../economy/record/series.ts';
-import { openEconomy } from '../economy/state/economy-state.ts';
 import type { AdditiveUtility } from '../negotiation/utility.ts';
 import type { PerSide } from './delegation.ts';
 import { noDealEffects, yearLater } from './ending.ts';
 import { leverShocks } from './lever-shock.ts';
+import { openingEconomy, openingSeries } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { Taste } from './state.ts';
 import { addPoints, type GoalPoints, lessPoints, marketPoints, treatyPoints, weigh } from './welfare.ts';
@@ -37,9 +36,6 @@ export interface Appraisal {
   readonly stances: Readonly<Record<string, readonly GoalPoints[]>>;
 }
 
-/** Every series on the first day, before any command. */
-export const openingSeries = (rules: Rules): Series => seriesOf(openEconomy(rules.preset, rules.parameters));
-
 const startingLevers = (scenario: Scenario): Levers =>
   Object.fromEntries(scenario.levers.map((lever) => [lever.id, lever.initial]));
 
@@ -52,14 +48,14 @@ const fixedLevers = (scenario: Scenario): readonly Lever[] => {
 
 const runYears = (rules: Rules): Years => {
   const { scenario } = rules;
-  const economy = openEconomy(rules.preset, rules.parameters);
+  const economy = openingEconomy(rules);
   const run = (shocks: readonly Shock[]): Series => yearLater(rules, economy, shocks).last;
   const emptyTreaty = run([]);
   const runAny = (shocks: readonly Shock[]): Series => (shocks.length > 0 ? run(shocks) : emptyTreaty);
   const stance = (lever: Lever): readonly Series[] =>
     lever.options.map((_, option) => runAny(leverShocks(lever, lever.initial, option)));
   return {
-    opening: seriesOf(economy),
+    opening: openingSeries(rules),
     noDeal: run(noDealEffects(scenario, startingLevers(scenario)).shocks),
     emptyTreaty,
     articles: scenario.issues.map((issue) => issue.options.map((option) => runAny(option.shocks))),

@@ -3,11 +3,12 @@ import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { seriesOf } from '../economy/record/series.ts';
-import { type EconomyState, openEconomy } from '../economy/state/economy-state.ts';
+import type { EconomyState } from '../economy/state/economy-state.ts';
 import { noNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
 import { shocksOf } from './arrival.ts';
 import { type Settlement, settle, treatyEffects } from './lever-shock.ts';
+import { openingSeries } from './reading.ts';
 import { type Rules, WEEKS_IN_YEAR_LATER } from './rules.ts';
 import type { Afterward, Ending, GameState } from './state.ts';
 import { withdrawals } from './threat.ts';
@@ -60,13 +61,10 @@ const hasRuptured = (scenario: Scenario, opening: Series, now: Series): boolean 
   );
 };
 
-/** The ending the round's markets and voters force, if any; the deadline is the last round's. */
-export const endingAfterRound = (rules: Rules, state: GameState): Ending | null => {
+/** The ending that a round's markets and voters force, if any; the deadline is the last round's. `now` is where they stand. */
+export const endingAfterRound = (rules: Rules, round: number, now: Series): Ending | null => {
   const { scenario } = rules;
-  const now = seriesOf(state.economy);
-  const { round } = state;
-  const opening = seriesOf(openEconomy(rules.preset, rules.parameters));
-  if (hasRuptured(scenario, opening, now)) return { kind: 'rupture', round };
+  if (hasRuptured(scenario, openingSeries(rules), now)) return { kind: 'rupture', round };
   if (now['approval.japan'] < scenario.fall.japan) return { kind: 'fall', round, side: 'japan' };
   if (now['approval.us'] < scenario.fall.us) return { kind: 'fall', round, side: 'us' };
   return round >= scenario.rounds ? { kind: 'deadline', round } : null;

@@ -20,8 +20,9 @@ export const setLever = (rules: Rules, state: GameState, command: LeverSet): Res
   if (!lever.offices.includes(command.seat)) return reject('lever-not-yours', command.lever);
   if (command.option >= lever.options.length) return reject('option-unknown', command.lever);
   if (state.locked[lever.side]) return reject('already-locked');
-  const { [lever.id]: _, ...others } = state.drafts;
-  const drafts = command.option === state.levers[lever.id] ? others : { ...others, [lever.id]: command.option };
+  const drafts: Record<string, number> = {};
+  for (const id in state.drafts) if (id !== lever.id) drafts[id] = state.drafts[id] ?? 0;
+  if (command.option !== state.levers[lever.id]) drafts[lever.id] = command.option;
   return accept({ ...state, drafts });
 };
 

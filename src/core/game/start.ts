@@ -1,7 +1,7 @@
 import type { Setup } from '../../schema/setup.ts';
-import { openEconomy } from '../economy/state/economy-state.ts';
 import { openStream } from '../numeric/stream.ts';
 import { drawEvents } from './event.ts';
+import { openingEconomy } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { GameState } from './state.ts';
 import { goalsOf, tastesOf } from './taste.ts';
@@ -29,7 +29,7 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     setup,
     round: 1,
     stage: 'policy',
-    economy: openEconomy(rules.preset, rules.parameters),
+    economy: openingEconomy(rules),
     marketStream: openStream(setup.seed, 'market'),
     eventStream: drawn.stream,
     tastes: tastesOf(scenario, setup),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Canonical } from '../../../src/core/numeric/hash.ts';
-import { canonicalHash } from '../../../src/core/numeric/hash.ts';
+import { canonicalHash, Figures } from '../../../src/core/numeric/hash.ts';
 
 const reverseKeys = (value: Canonical): Canonical => {
   if (Array.isArray(value)) return value.map(reverseKeys);
@@ -121,5 +121,44 @@ describe('canonicalHash', () => {
 
   test('gives these values, as it did in every game recorded so far', () => {
     expect(canonicalHash({ usdjpy: 147.25, terms: [1, 0, 2], side: 'japan' })).toBe('079d8d2d4c983265');
+  });
+});
+
+describe('figures', () => {
+  const rows = fc.array(fc.double(), { minLength: 2, maxLength: 300 });
+  const hashOf = (records: object): string => canonicalHash(new Figures(records));
+
+  test('are their numbers in order, whatever their names and nesting', () => {
+    fc.assert(
+      fc.property(rows, fc.nat(299), (numbers, cut) => {
+        const named = Object.fromEntries(numbers.map((number, i) => [`n${i}`, number]));
+        const nested = [{ a: numbers.slice(0, cut) }, [[]], { b: { c: numbers.slice(cut) } }];
+        expect(hashOf(named)).toBe(hashOf(numbers));
+        expect(hashOf(nested)).toBe(hashOf(numbers));
+      }),
+    );
+  });
+
+  test('differ by one unit in the last place, by order and by number', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.double({ noNaN: true, min: 0, max: 1e300 }), { minLength: 2 }), (numbers) => {
+        const [first = 0, second = 0, ...rest] = numbers;
+        const hash = hashOf(numbers);
+        expect(hashOf([nextDouble(first), second, ...rest])).not.toBe(hash);
+        expect(hashOf([second, first, ...rest])).not.toBe(hash);
+        expect(hashOf([...numbers, 0])).not.toBe(hash);
+      }),
+    );
+  });
+
+  test('are other than an array of the same numbers; -0 is 0 and every NaN is one', () => {
+    expect(hashOf([1, 2])).not.toBe(canonicalHash([1, 2]));
+    expect(hashOf([-0, -Number.NaN])).toBe(hashOf([0, Number.NaN]));
+    expect(hashOf([Number.NaN])).not.toBe(hashOf([0]));
+  });
+
+  test('give these values', () => {
+    expect(hashOf([])).toBe('cfa76c9887ffd73c');
+    expect(hashOf([1, -2.5, Number.NaN])).toBe('8ef12c3c1290feff');
   });
 });
