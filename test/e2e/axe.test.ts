@@ -126,8 +126,14 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     await doAfterAll(hand, 'threaten');
     await audit(page);
     await go(hand, 'close-table', 'market');
+    await hand.press(page.locator('.cause-account > summary'));
+    await audit(page);
+    await hand.choose(page.locator('.cause-picker select'), 'approval.us');
+    await page.locator('.cause-panel[data-series="approval.us"]').waitFor();
     await audit(page);
     await go(hand, 'continue', 'reaction');
+    await hand.press(page.locator('.cause-note > summary').first());
+    await hand.press(page.locator('.cause-round > summary'));
     await audit(page);
   });
 
@@ -150,6 +156,7 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
       await audit(page);
       await go(hand, 'continue', 'debrief');
       await actionOn(page, 'share-picture').waitFor();
+      for (const fold of await page.locator('.cause-round > summary').all()) await hand.press(fold);
       await audit(page);
     },
   );

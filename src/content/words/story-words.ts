@@ -86,7 +86,6 @@ export interface BriefingWords {
   readonly theySaid: string;
   readonly moved: string;
   readonly movedItem: string;
-  readonly movedAnd: string;
   readonly movedEnd: string;
   readonly clock: string;
   readonly left: string;

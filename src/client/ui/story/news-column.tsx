@@ -1,16 +1,15 @@
 import { fill } from '../../../content/words/template.ts';
 import { otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
-import { writeDay, writeLevel, writeMove } from '../format.ts';
+import { writeDay } from '../format.ts';
+import { Later } from '../later.tsx';
 import { datesAhead, lastDay } from './front-page.ts';
-import { causeSentence, pricesByMove } from './price-move.ts';
 import { Quotation } from './quotation.tsx';
 import { statementOf } from './statement.ts';
 
 const MOST_DATES = 3;
 /** Where the column also tells what moved. */
 const FEWER_DATES = 2;
-const MOST_MOVES = 2;
 
 const TheySaid = () => {
   const { words, rules } = useDesk();
@@ -26,32 +25,7 @@ const TheySaid = () => {
   );
 };
 
-const WhatMoved = () => {
-  const { words, rules } = useDesk();
-  const { view } = useGame();
-  const { briefing } = words.value.screen.story;
-  const report = view.observation.reports.at(-1);
-  if (!report) return null;
-  const moved = pricesByMove(rules, report).slice(0, MOST_MOVES);
-  const items = moved.map((price) =>
-    fill(briefing.movedItem, {
-      price: words.value.economy.series[price].name,
-      level: writeLevel(words.value, price, report.after[price]),
-      move: writeMove(words.value, price, report.before[price], report.after[price]),
-    }),
-  );
-  return (
-    <section aria-labelledby="moved-title">
-      <h2 id="moved-title">{briefing.moved}</h2>
-      <p>
-        {items.join(briefing.movedAnd)}
-        {briefing.movedEnd}
-        {words.value.screen.story.gap}
-        {moved[0] && causeSentence(words.value, report, moved[0])}
-      </p>
-    </section>
-  );
-};
+const loadMoved = async () => (await import('./what-moved.tsx')).WhatMoved;
 
 const Clock = () => {
   const { words, rules, language } = useDesk();
@@ -82,10 +56,13 @@ const Clock = () => {
 };
 
 /** The other side's words, what moved, and what is coming. */
-export const NewsColumn = () => (
-  <div class="news-column">
-    <TheySaid />
-    <WhatMoved />
-    <Clock />
-  </div>
-);
+export const NewsColumn = () => {
+  const { round } = useGame().view.observation;
+  return (
+    <div class="news-column">
+      <TheySaid />
+      {round > 1 && <Later load={loadMoved} />}
+      <Clock />
+    </div>
+  );
+};

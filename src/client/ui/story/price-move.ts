@@ -1,6 +1,5 @@
 import type { ChannelId } from '../../../content/words/economy-words.ts';
 import { channelIds } from '../../../content/words/economy-words.ts';
-import type { Words } from '../../../content/words/words.ts';
 import type { Price, RoundReport, Rules } from '../../../core/game/index.ts';
 import type { Parameters } from '../../../schema/parameter.ts';
 
@@ -49,31 +48,3 @@ export const pricesByMove = (rules: Rules, report: RoundReport): readonly Price[
 
 /** Whether the words know a channel of the ledger. */
 export const isChannel = (id: string): id is ChannelId => channelIds.some((known) => known === id);
-
-const WORTH_TELLING = 0.2;
-
-const largest = (entries: readonly (readonly [string, number])[]): readonly [string, number] =>
-  entries.reduce((most, entry) => (Math.abs(entry[1]) > Math.abs(most[1]) ? entry : most), ['', 0]);
-
-/**
- * What moved a price most: the channel and whether it pushed up; null if nothing did. Everyday
- * trading is named only where no reason that pushed the same way made a fifth of the move.
- */
-export const mainCause = (
-  report: Pick<RoundReport, 'causes'>,
-  price: Price,
-): { readonly channel: ChannelId; readonly isUp: boolean } | null => {
-  const causes = Object.entries(report.causes[price]);
-  const move = causes.reduce((sum, [, amount]) => sum + amount, 0);
-  const reasons = causes.filter(([id, amount]) => id !== 'noise' && amount / move >= WORTH_TELLING);
-  const [channel, amount] = largest(reasons.length > 0 ? reasons : causes);
-  return isChannel(channel) ? { channel, isUp: amount > 0 } : null;
-};
-
-/** What the main cause did, as a sentence. */
-export const causeSentence = (words: Words, report: Pick<RoundReport, 'causes'>, price: Price): string => {
-  const cause = mainCause(report, price);
-  if (!cause) return '';
-  const { up, down } = words.economy.channels[cause.channel];
-  return cause.isUp ? up : down;
-};

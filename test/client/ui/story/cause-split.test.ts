@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainedMove } from '../../../../src/client/ui/story/cause-explained.ts';
 import { type CausePart, doorsOf, doorsTogether, foldParts } from '../../../../src/client/ui/story/cause-split.ts';
-import { isYield, mainCause, moveOf, prices } from '../../../../src/client/ui/story/price-move.ts';
+import { isYield, moveOf, prices } from '../../../../src/client/ui/story/price-move.ts';
 import { attributionOf } from '../../../../src/core/game/attribution.ts';
 import type { Attribution, RoundReport } from '../../../../src/core/game/index.ts';
 import { seriesIds } from '../../../../src/schema/series.ts';
@@ -103,29 +103,5 @@ describe('foldParts', () => {
 
   it('does not hide a single small cause behind the words for several', () => {
     expect(foldParts(parts(10, 0.1), 1)).toEqual({ shown: parts(10, 0.1), rest: null });
-  });
-});
-
-describe('mainCause', () => {
-  const causesOf = (usdjpy: Record<string, number>) => {
-    const [first] = rounds;
-    if (!first) throw new Error('a game has rounds');
-    return { causes: { ...first.report.causes, usdjpy } };
-  };
-
-  it('names a reason before everyday trading, if it made a fifth of the move', () => {
-    expect(mainCause(causesOf({ noise: 1.5, intervention: 0.5 }), 'usdjpy')).toEqual({
-      channel: 'intervention',
-      isUp: true,
-    });
-    expect(mainCause(causesOf({ noise: 1.9, intervention: 0.1 }), 'usdjpy')).toEqual({ channel: 'noise', isUp: true });
-  });
-
-  it('does not name a reason that pushed the other way', () => {
-    expect(mainCause(causesOf({ policyUs: -1, noise: 3 }), 'usdjpy')).toEqual({ channel: 'noise', isUp: true });
-  });
-
-  it('is null where nothing happened', () => {
-    expect(mainCause(causesOf({ noise: 0, carry: 0 }), 'usdjpy')).toBeNull();
   });
 });

@@ -81,7 +81,7 @@ export const causeWords: CauseWords = {
   method:
     'Each cause’s part is its Shapley value: what it adds on average over every order in which the causes could have come. The parts add up to the move, and what is printed adds up as printed.',
   figure: 'Figure',
-  otherFigure: 'Any other figure',
+  otherFigure: 'Look up any figure',
   groups: { markets: 'Markets', bonds: 'Bonds', trade: 'Trade', homes: 'Output and prices', politics: 'Politics' },
   ofRound: 'Why did it move? All figures of this round',
   more: 'and {n} more',

@@ -71,7 +71,7 @@ export const causeWords: CauseWords = {
   method:
     '各要因の寄与はシャープレイ値です。要因が起こり得たすべての順番について、それぞれが加えた変化を平均したものです。寄与の合計は値動きと一致し、表示された数字もそのまま足し合わせられます。',
   figure: '指標',
-  otherFigure: 'その他の指標',
+  otherFigure: '指標を選ぶ',
   groups: { markets: '市場', bonds: '債券', trade: '貿易', homes: '景気と物価', politics: '政治' },
   ofRound: 'なぜ動いたのか：この回のすべての指標',
   more: 'ほか{n}件',

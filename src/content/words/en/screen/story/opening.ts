@@ -76,7 +76,6 @@ export const briefing: StoryWords['briefing'] = {
   theySaid: '{capital}, in public',
   moved: 'Since the last paper',
   movedItem: '{price} {level} ({move})',
-  movedAnd: '; ',
   movedEnd: '.',
   clock: 'The clock',
   left: 'Rounds left after this one: {left}',

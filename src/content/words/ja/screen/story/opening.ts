@@ -76,7 +76,6 @@ export const briefing: StoryWords['briefing'] = {
   theySaid: '{capital}の公式発言',
   moved: '前回からの値動き',
   movedItem: '{price} {level}（{move}）',
-  movedAnd: '、',
   movedEnd: '。',
   clock: '残り時間',
   left: '今回を除く残り回数：{left}',
