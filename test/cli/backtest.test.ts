@@ -86,6 +86,10 @@ describe('backtest', () => {
     }
   });
 
+  test.each(['en', 'ja'])('has its charts committed in %s', async (language) => {
+    expect((await readdir(recordPath(`charts/${language}`))).toSorted()).toEqual(expected.toSorted());
+  });
+
   test('prints all figures as JSON', () => {
     const { files: named, cases, episodes, checks } = JSON.parse(json.stdout);
     expect(named).toEqual(expected);
