@@ -3,7 +3,6 @@ import type { Language } from '../content/words/language.ts';
 import type { Words } from '../content/words/words.ts';
 import type { Sound } from './audio/sound.ts';
 import type { SessionView } from './session/session.ts';
-import { auctionShowOf, stageViewOf } from './stage-feed.ts';
 import type { StagePort } from './ui/ports.ts';
 
 /** Wire the stage to the game: loaded when a screen first asks for it, redrawn whenever the view or language changes. */
@@ -14,7 +13,10 @@ export const stagePort = (
   sound: Sound,
 ): StagePort => ({
   async mount(host, onTouch) {
-    const { mountStage } = await import('./stage/stage.ts');
+    const [{ mountStage }, { auctionShowOf, stageViewOf }] = await Promise.all([
+      import('./stage/stage.ts'),
+      import('./stage-feed.ts'),
+    ]);
     const opening = view.value;
     if (!opening) throw new Error('the stage is mounted inside a game');
     const stage = await mountStage(host, stageViewOf(words.value, opening), {

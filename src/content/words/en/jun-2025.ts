@@ -1,14 +1,12 @@
 import type { Jun2025Ids } from '../jun-2025-ids.ts';
-import type { ScenarioWords } from '../scenario-words.ts';
+import type { OpeningScenarioWords } from '../later-scenario-words.ts';
 import { adviceJapan, adviceUs } from './jun-2025/advice.ts';
-import { endings } from './jun-2025/endings.ts';
 import { calendar, events } from './jun-2025/news.ts';
-import { records } from './jun-2025/record.ts';
-import { modernWords } from './modern.ts';
+import { modernOpening } from './modern/opening.ts';
 
-/** June 2025 in English. */
-export const jun2025Words: ScenarioWords<Jun2025Ids> = {
-  ...modernWords,
+/** June 2025 in English, up to the first decision. */
+export const jun2025Words: OpeningScenarioWords<Jun2025Ids> = {
+  ...modernOpening,
   title: 'June 2025: the $22bn auction',
   tagline: 'A trillion-dollar chip, and nobody sure it can be played.',
   premise:
@@ -34,6 +32,4 @@ export const jun2025Words: ScenarioWords<Jun2025Ids> = {
   calendar,
   events,
   advice: { us: adviceUs, japan: adviceJapan },
-  endings,
-  records,
 };

@@ -1,14 +1,12 @@
 import type { Jun2025Ids } from '../jun-2025-ids.ts';
-import type { ScenarioWords } from '../scenario-words.ts';
+import type { OpeningScenarioWords } from '../later-scenario-words.ts';
 import { adviceJapan, adviceUs } from './jun-2025/advice.ts';
-import { endings } from './jun-2025/endings.ts';
 import { calendar, events } from './jun-2025/news.ts';
-import { records } from './jun-2025/record.ts';
-import { modernWords } from './modern.ts';
+import { modernOpening } from './modern/opening.ts';
 
-/** June 2025 in Japanese. */
-export const jun2025Words: ScenarioWords<Jun2025Ids> = {
-  ...modernWords,
+/** June 2025 in Japanese, up to the first decision. */
+export const jun2025Words: OpeningScenarioWords<Jun2025Ids> = {
+  ...modernOpening,
   title: '2025年6月　220億ドルの入札',
   tagline: '1兆ドルの切り札。切れるかどうかは、誰も知らない。',
   premise:
@@ -34,6 +32,4 @@ export const jun2025Words: ScenarioWords<Jun2025Ids> = {
   calendar,
   events,
   advice: { us: adviceUs, japan: adviceJapan },
-  endings,
-  records,
 };

@@ -54,20 +54,3 @@ export const statements: ScenarioWords['statements'] = {
     quiet: ['交渉中のことであり、コメントは差し控えます。', '双方の利益となる合意に向け、精力的に協議を続けています。'],
   },
 };
-
-export const refusals: ScenarioWords['refusals'] = [
-  '「{issue}」は、国内で持ちこたえられる線を越えている。',
-  'ほかは受け入れられても、「{issue}」だけは無理だ。',
-  '「{issue}」がこのままでは、議会を通らない。',
-  '「{issue}」は、得るものに比べて求めが大きすぎる。',
-];
-
-export const acceptance: ScenarioWords['acceptance'] = {
-  us: '合意だ。誰かが手を加える前に印刷してくれ。',
-  japan: '受け入れます。関係者の粘り強い努力に感謝いたします。',
-};
-
-export const threats: ScenarioWords['threats'] = {
-  private: '内々に申し上げる。合意がなければ、次回「{lever}」を「{option}」とする。',
-  public: '公に申し上げる。合意がなければ、次回「{lever}」を「{option}」とする。',
-};

@@ -1,0 +1,19 @@
+import type { ModernWords } from '../../modern-words.ts';
+import { dealArticles } from './articles-deal.ts';
+import { marketArticles } from './articles-market.ts';
+import { acceptance, refusals, threats } from './exchange.ts';
+import { treaty } from './treaty.ts';
+import { verdicts } from './verdict.ts';
+import { debrief, yearLater } from './year-later.ts';
+
+/** What the scenarios of 2025 and 2026 say alike from the first decision on, in English. */
+export const modernLater: Omit<ModernWords, 'levers' | 'goals' | 'statements'> = {
+  issues: { ...marketArticles, ...dealArticles },
+  refusals,
+  acceptance,
+  threats,
+  treaty,
+  yearLater,
+  debrief,
+  verdicts,
+};
