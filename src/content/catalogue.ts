@@ -7,5 +7,5 @@ import { sandbox } from './sandbox/scenario.ts';
 
 /** Every scenario the game ships with, by id. */
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
-  [jun2025, apr2025, jan2026, plaza1985, sandbox].map((scenario) => [scenario.id, scenario]),
+  [apr2025, jun2025, jan2026, plaza1985, sandbox].map((scenario) => [scenario.id, scenario]),
 );

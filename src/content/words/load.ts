@@ -7,30 +7,36 @@ import type { Words } from './words.ts';
 type Loaders<About> = Readonly<Record<ScenarioId, () => Promise<About>>>;
 
 const english: Loaders<OpeningScenarioWords> = {
+  'apr-2025': async () => (await import('./en/apr-2025.ts')).apr2025Words,
   'jun-2025': async () => (await import('./en/jun-2025.ts')).jun2025Words,
   'jan-2026': async () => (await import('./en/jan-2026.ts')).jan2026Words,
-  'apr-2025': async () => (await import('./en/apr-2025.ts')).apr2025Words,
-  sandbox: async () => (await import('./en/sandbox.ts')).sandboxWords,
   'plaza-1985': async () => (await import('./en/plaza-1985.ts')).plaza1985Words,
+  sandbox: async () => (await import('./en/sandbox.ts')).sandboxWords,
 };
 
 const japanese: Loaders<OpeningScenarioWords> = {
+  'apr-2025': async () => (await import('./ja/apr-2025.ts')).apr2025Words,
   'jun-2025': async () => (await import('./ja/jun-2025.ts')).jun2025Words,
   'jan-2026': async () => (await import('./ja/jan-2026.ts')).jan2026Words,
-  'apr-2025': async () => (await import('./ja/apr-2025.ts')).apr2025Words,
-  sandbox: async () => (await import('./ja/sandbox.ts')).sandboxWords,
   'plaza-1985': async () => (await import('./ja/plaza-1985.ts')).plaza1985Words,
+  sandbox: async () => (await import('./ja/sandbox.ts')).sandboxWords,
 };
 
 /** A scenario whose words are in one file is fetched at once. */
 const laterEnglish: Loaders<LaterScenarioWords> = {
+  'apr-2025': async () => (await import('./en/apr-2025.ts')).apr2025Words,
   'jun-2025': async () => (await import('./en/jun-2025/later.ts')).jun2025Later,
   'jan-2026': async () => (await import('./en/jan-2026.ts')).jan2026Words,
+  'plaza-1985': async () => (await import('./en/plaza-1985.ts')).plaza1985Words,
+  sandbox: async () => (await import('./en/sandbox.ts')).sandboxWords,
 };
 
 const laterJapanese: Loaders<LaterScenarioWords> = {
+  'apr-2025': async () => (await import('./ja/apr-2025.ts')).apr2025Words,
   'jun-2025': async () => (await import('./ja/jun-2025/later.ts')).jun2025Later,
   'jan-2026': async () => (await import('./ja/jan-2026.ts')).jan2026Words,
+  'plaza-1985': async () => (await import('./ja/plaza-1985.ts')).plaza1985Words,
+  sandbox: async () => (await import('./ja/sandbox.ts')).sandboxWords,
 };
 
 const loadOpening = async (language: Language): Promise<OpeningWords> =>

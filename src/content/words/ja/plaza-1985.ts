@@ -1,6 +1,6 @@
 import type { Plaza1985Ids } from '../plaza-1985-ids.ts';
 import type { ScenarioWords } from '../scenario-words.ts';
-import { threats } from './modern/statements.ts';
+import { threats } from './modern/exchange.ts';
 import { verdicts } from './modern/verdict.ts';
 import { debrief } from './modern/year-later.ts';
 import { adviceJapan, adviceUs } from './plaza-1985/advice.ts';
