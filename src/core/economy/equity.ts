@@ -13,37 +13,45 @@ const clipOf = (total: number): number => clamp(total, FLOOR, CEILING) - total;
 
 /** Why the S&P 500 stands where it stands (model card, equation 9; the VIX term is C). */
 const writeSp500 = (draft: Draft, p: Parameters): void => {
-  const c = draft.ledger.sp500;
   const { policy, spillover } = draft.ledger.ust10y;
   const premium = termPremiumMove(draft) + spillover;
-  c.tariffs = p.spx_tariff * draft.equity.tariffUs;
-  c.yields = (p.spx_yield * premium + p.spx_policy * (policy - draft.treasury.rule)) / 10;
-  c.volatility = (p.eq_vix / 10) * clamp(draft.dealers.vixExcess, -20, 80);
-  c.noise = draft.equity.sp500Noise;
-  c.noise += clipOf(totalEquity(c));
+  const channels = {
+    tariffs: p.spx_tariff * draft.equity.tariffUs,
+    yields: (p.spx_yield * premium + p.spx_policy * (policy - draft.treasury.rule)) / 10,
+    yen: 0,
+    world: 0,
+    volatility: (p.eq_vix / 10) * clamp(draft.dealers.vixExcess, -20, 80),
+    noise: draft.equity.sp500Noise,
+  };
+  channels.noise += clipOf(totalEquity(channels));
+  draft.ledger.sp500 = channels;
 };
 
 /** Why the Nikkei stands where it stands: `world` is the part through the S&P 500, `volatility` the unwinding of carry. */
 const writeNikkei = (draft: Draft, p: Parameters): void => {
-  const c = draft.ledger.nikkei;
   const { fiscal, forced, auction } = draft.jgb;
-  c.tariffs = p.nky_tariff * draft.equity.tariffJapan;
-  c.yields = (p.nky_yield / 10) * (fiscal + forced + auction);
-  c.yen = p.nky_fx * draft.level.usdjpyLog;
-  c.world = p.nky_world * totalEquity(draft.ledger.sp500);
-  c.volatility = p.nky_carry * draft.fx.carry;
-  c.noise = draft.equity.nikkeiNoise;
-  c.noise += clipOf(totalEquity(c));
+  const channels = {
+    tariffs: p.nky_tariff * draft.equity.tariffJapan,
+    yields: (p.nky_yield / 10) * (fiscal + forced + auction),
+    yen: p.nky_fx * draft.level.usdjpyLog,
+    world: p.nky_world * totalEquity(draft.ledger.sp500),
+    volatility: p.nky_carry * draft.fx.carry,
+    noise: draft.equity.nikkeiNoise,
+  };
+  channels.noise += clipOf(totalEquity(channels));
+  draft.ledger.nikkei = channels;
 };
 
 /** Why gold stands where it stands. */
 const writeGold = (draft: Draft, p: Parameters): void => {
-  const c = draft.ledger.gold;
-  c.policy = (p.gold_policy * (draft.ledger.ust10y.policy - draft.treasury.rule)) / 10;
-  c.confidence = (p.gold_conf * (100 - draft.treasury.confidenceIndex)) / 10;
-  c.reserves = (p.gold_reserve * draft.holdings.goldUsdBn) / 10;
-  c.noise = draft.equity.goldNoise;
-  c.noise += clipOf(totalGold(c));
+  const channels = {
+    policy: (p.gold_policy * (draft.ledger.ust10y.policy - draft.treasury.rule)) / 10,
+    confidence: (p.gold_conf * (100 - draft.treasury.confidenceIndex)) / 10,
+    reserves: (p.gold_reserve * draft.holdings.goldUsdBn) / 10,
+    noise: draft.equity.goldNoise,
+  };
+  channels.noise += clipOf(totalGold(channels));
+  draft.ledger.gold = channels;
 };
 
 /**

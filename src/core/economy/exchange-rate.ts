@@ -22,21 +22,23 @@ const doubtMove = (draft: Draft): number => termPremiumMove(draft) - scrambleOf(
 const writeLedger = (draft: Draft, p: Parameters): void => {
   const { treasury, jgb, fx, opening } = draft;
   const perBp = p.fx_spread / 100;
-  const c = draft.ledger.usdjpy;
-  c.policyUs = perBp * (fedPathMove(draft, p) + treasury.purchase);
-  c.policyJapan = fx.signal - perBp * (jgb.policy + jgb.rule + jgb.bojStock);
-  c.termPremium = (p.fx_tp / 100) * doubtMove(draft);
-  c.fiscalJapan = (p.fx_jfiscal / 10) * (jgb.fiscal + jgb.forced);
-  c.riskOff = riskOff(draft, p);
-  c.intervention = fx.alone + fx.joint + fx.rateCheck;
-  c.talk = fx.talk;
-  c.accord = fx.accord;
-  c.carry = fx.carry;
-  c.repatriation = fx.repatriation;
-  c.noise = fx.noise;
-  const total = totalYen(c);
+  const channels = {
+    policyUs: perBp * (fedPathMove(draft, p) + treasury.purchase),
+    policyJapan: fx.signal - perBp * (jgb.policy + jgb.rule + jgb.bojStock),
+    termPremium: (p.fx_tp / 100) * doubtMove(draft),
+    fiscalJapan: (p.fx_jfiscal / 10) * (jgb.fiscal + jgb.forced),
+    riskOff: riskOff(draft, p),
+    intervention: fx.alone + fx.joint + fx.rateCheck,
+    talk: fx.talk,
+    accord: fx.accord,
+    carry: fx.carry,
+    repatriation: fx.repatriation,
+    noise: fx.noise,
+  };
+  draft.ledger.usdjpy = channels;
+  const total = totalYen(channels);
   if (total > -25 && total < 25 && opening.usdjpy > 70 && opening.usdjpy < 300) return;
-  c.noise += clamp(total, 100 * log(LOWEST / opening.usdjpy), 100 * log(HIGHEST / opening.usdjpy)) - total;
+  channels.noise += clamp(total, 100 * log(LOWEST / opening.usdjpy), 100 * log(HIGHEST / opening.usdjpy)) - total;
 };
 
 /** Yen a dollar at the end of last week, while this week's rate is not yet worked out. */

@@ -8,24 +8,28 @@ import { fearOf, scrambleOf } from './stress.ts';
 
 /** Why Japanese yields stand where they stand: on the 30-year, fiscal news and supply land first. */
 const writeLedger = ({ jgb, opening, ledger }: Draft, p: Parameters): void => {
-  const ten = ledger.jgb10y;
-  const thirty = ledger.jgb30y;
-  ten.policy = jgb.policy + jgb.rule;
-  ten.supply = jgb.bojStock + p.jgb_super10 * jgb.issuance;
-  ten.fiscal = p.jgb_fiscal10 * (jgb.fiscal + jgb.forced);
-  ten.haven = jgb.haven;
-  ten.spillover = jgb.spillover10;
-  ten.auction = p.jgb_super10 * jgb.auction;
-  thirty.policy = p.jgb30_beta * ten.policy;
-  thirty.supply = p.jgb30_boj_beta * jgb.bojStock + jgb.issuance;
-  thirty.fiscal = jgb.fiscal + jgb.forced;
-  thirty.haven = p.jgb30_beta * jgb.haven;
-  thirty.spillover = jgb.spillover30;
-  thirty.auction = jgb.auction;
-  ten.noise = jgb.noise;
+  const ten = {
+    policy: jgb.policy + jgb.rule,
+    supply: jgb.bojStock + p.jgb_super10 * jgb.issuance,
+    fiscal: p.jgb_fiscal10 * (jgb.fiscal + jgb.forced),
+    haven: jgb.haven,
+    spillover: jgb.spillover10,
+    auction: p.jgb_super10 * jgb.auction,
+    noise: jgb.noise,
+  };
+  const thirty = {
+    policy: p.jgb30_beta * ten.policy,
+    supply: p.jgb30_boj_beta * jgb.bojStock + jgb.issuance,
+    fiscal: jgb.fiscal + jgb.forced,
+    haven: p.jgb30_beta * jgb.haven,
+    spillover: jgb.spillover30,
+    auction: jgb.auction,
+    noise: p.jgb30_beta * jgb.noise,
+  };
   ten.noise += yieldClip(opening.jgb10y, totalJgb(ten));
-  thirty.noise = p.jgb30_beta * jgb.noise;
   thirty.noise += yieldClip(opening.jgb30y, totalJgb(thirty));
+  ledger.jgb10y = ten;
+  ledger.jgb30y = thirty;
 };
 
 /** Move of the 10-year JGB yield for reasons made in Japan, bp: policy, supply, fiscal news and auctions. */

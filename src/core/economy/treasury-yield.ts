@@ -22,29 +22,33 @@ const debtPremium = (draft: Draft, p: Parameters): number =>
 /** Why US yields stand where they stand: the 30-year moves more by term premium and less by policy than the 10-year. */
 const writeLedger = (draft: Draft, p: Parameters): void => {
   const { treasury, ledger, opening } = draft;
-  const ten = ledger.ust10y;
-  const thirty = ledger.ust30y;
+  const ten = {
+    policy: fedPathMove(draft, p),
+    stock: treasury.stock + treasury.purchase,
+    flow: treasury.flow + treasury.threat,
+    confidence: doubtPremium(draft, p),
+    debt: debtPremium(draft, p),
+    haven: treasury.haven,
+    spillover: (p.spill_jgb_ust / 10) * jgb10yOwn(draft.jgb, p),
+    auction: treasury.auction10,
+    noise: treasury.noise,
+  };
   const premium = p.ust_30y_beta_tp;
-  ten.policy = fedPathMove(draft, p);
-  ten.stock = treasury.stock + treasury.purchase;
-  ten.flow = treasury.flow + treasury.threat;
-  ten.confidence = doubtPremium(draft, p);
-  ten.debt = debtPremium(draft, p);
-  ten.haven = treasury.haven;
-  ten.spillover = (p.spill_jgb_ust / 10) * jgb10yOwn(draft.jgb, p);
-  ten.auction = treasury.auction10;
-  thirty.policy = p.ust_30y_beta_policy * ten.policy;
-  thirty.stock = premium * ten.stock;
-  thirty.flow = premium * ten.flow;
-  thirty.confidence = premium * ten.confidence;
-  thirty.debt = premium * ten.debt;
-  thirty.haven = p.ust_30y_beta_policy * ten.haven;
-  thirty.spillover = premium * ten.spillover;
-  thirty.auction = treasury.auction30;
-  ten.noise = treasury.noise;
+  const thirty = {
+    policy: p.ust_30y_beta_policy * ten.policy,
+    stock: premium * ten.stock,
+    flow: premium * ten.flow,
+    confidence: premium * ten.confidence,
+    debt: premium * ten.debt,
+    haven: p.ust_30y_beta_policy * ten.haven,
+    spillover: premium * ten.spillover,
+    auction: treasury.auction30,
+    noise: 0.9 * treasury.noise,
+  };
   ten.noise += yieldClip(opening.ust10y, totalTreasury(ten));
-  thirty.noise = 0.9 * treasury.noise;
   thirty.noise += yieldClip(opening.ust30y, totalTreasury(thirty));
+  ledger.ust10y = ten;
+  ledger.ust30y = thirty;
 };
 
 /** Move of the US 2-year yield since the opening, bp. */

@@ -9,6 +9,20 @@ const LN2_LOW = 1.9082149292705877e-10;
 const INVERSE_LN2 = 1.4426950408889634;
 const SQRT_HALF = 0.7071067811865476;
 
+// 1 / n!, for the series of the exponential.
+const E2 = 1 / 2;
+const E3 = 1 / 6;
+const E4 = 1 / 24;
+const E5 = 1 / 120;
+const E6 = 1 / 720;
+const E7 = 1 / 5_040;
+const E8 = 1 / 40_320;
+const E9 = 1 / 362_880;
+const E10 = 1 / 3_628_800;
+const E11 = 1 / 39_916_800;
+const E12 = 1 / 479_001_600;
+const E13 = 1 / 6_227_020_800;
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /** 2^k for an integer k in -1022..1023, exact. */
@@ -22,7 +36,8 @@ const powerOfTwo = (k: number): number => {
  * e to the x. Relative error below 3e-16 for |x| <= 708. Overflows to Infinity above
  * 709.78; below -708 it is 0. NaN gives NaN.
  *
- * x = k ln 2 + r with |r| <= ln 2 / 2, then the Taylor series of e^r to r^13.
+ * x = k ln 2 + r with |r| <= ln 2 / 2, then the Taylor series of e^r to r^13, its terms
+ * gathered in threes so that a processor can work on them side by side.
  */
 export const exp = (x: number): number => {
   if (Number.isNaN(x)) return x;
@@ -30,8 +45,13 @@ export const exp = (x: number): number => {
   if (x < -708) return 0;
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let sum = 1;
-  for (let n = 13; n >= 1; n--) sum = 1 + (r / n) * sum;
+  const r2 = r * r;
+  const r4 = r2 * r2;
+  const first = E2 + E3 * r + r2 * (E4 + E5 * r);
+  const second = E6 + E7 * r + r2 * (E8 + E9 * r);
+  const third = E10 + E11 * r + r2 * (E12 + E13 * r);
+  const sum = 1 + (r + r2 * (first + r4 * (second + r4 * third)));
+  if (k === 0) return sum;
   return k > 1023 ? sum * powerOfTwo(1023) * 2 : sum * powerOfTwo(k);
 };
 

@@ -32,8 +32,6 @@ import {
   quietTreasury,
 } from './opening.ts';
 
-type Writable<Part> = { -readonly [Name in keyof Part]: Part[Name] };
-
 /** The state while a week is worked out. */
 export type Draft = {
   week: number;
@@ -51,7 +49,7 @@ export type Draft = {
   readonly macro: Macro;
   readonly politics: Politics;
   readonly level: Level;
-  readonly ledger: { readonly [Price in keyof Channels]: Writable<Channels[Price]> };
+  readonly ledger: { -readonly [Price in keyof Channels]: Channels[Price] }; // each replaced whole
   report: Report; // replaced whole each week
 };
 
@@ -122,16 +120,7 @@ export const draftOf = (state: EconomyState): Draft => ({
   macro: { ...state.macro },
   politics: { ...state.politics },
   level: { ...state.level },
-  ledger: {
-    ust10y: { ...state.ledger.ust10y },
-    ust30y: { ...state.ledger.ust30y },
-    jgb10y: { ...state.ledger.jgb10y },
-    jgb30y: { ...state.ledger.jgb30y },
-    usdjpy: { ...state.ledger.usdjpy },
-    sp500: { ...state.ledger.sp500 },
-    nikkei: { ...state.ledger.nikkei },
-    gold: { ...state.ledger.gold },
-  },
+  ledger: { ...state.ledger },
   report: state.report,
 });
 
