@@ -52,6 +52,8 @@ export interface CauseWords {
   };
   /** The sentence, in parts that follow one another. Slots: {head} {first} {second} {against}. */
   readonly sentence: {
+    /** Where there is but one cause. */
+    readonly only: string;
     readonly mostly: string;
     readonly largest: string;
     readonly second: string;

@@ -46,8 +46,9 @@ export const explainMove = (telling: Telling, series: SeriesId, { move, parts }:
   if (move === 0) return fill(sentence.balanced, slots) + sentence.end;
   const isTold = (part: CausePart | undefined): boolean =>
     part !== undefined && Math.abs(part.amount) >= WORTH_TELLING * Math.abs(move);
+  const main = first.amount / sum(along) > MOSTLY ? sentence.mostly : sentence.largest;
   return [
-    fill(first.amount / sum(along) > MOSTLY ? sentence.mostly : sentence.largest, slots),
+    fill(parts.length === 1 ? sentence.only : main, slots),
     isTold(second) ? fill(sentence.second, slots) : '',
     isTold(against) ? fill(sentence.against, slots) : '',
     sentence.end,

@@ -54,6 +54,13 @@ describe('the sentence', () => {
     );
   });
 
+  it('says so where there is but one', () => {
+    expect(explain(en, 'approval.us', [chance, -0.2])).toBe(
+      'Washington’s approval fell 0.2 pts, because of chance (−0.2 pts).',
+    );
+    expect(explain(ja, 'approval.us', [chance, -0.2])).toMatch(/要因は偶然（−0\.2ポイント）です。$/);
+  });
+
   it('says of causes that cancel out that they do', () => {
     expect(explain(en, 'trust', [bought, 2], [chance, -2])).toBe(
       'Trust: hardly any change: Tokyo’s “Intervention: Buy ¥3tn of yen” (+2.0) and chance (−2.0) cancelled out.',

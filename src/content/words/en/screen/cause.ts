@@ -57,6 +57,7 @@ export const causeWords: CauseWords = {
     still: '{series}: hardly any change',
   },
   sentence: {
+    only: '{head}, because of {first}',
     mostly: '{head}, mostly because of {first}',
     largest: '{head}; the largest of several causes was {first}',
     second: ', then {second}',

@@ -47,6 +47,7 @@ export const causeWords: CauseWords = {
     still: '{series}はほぼ横ばいでした',
   },
   sentence: {
+    only: '{head}。要因は{first}です',
     mostly: '{head}。主因は{first}です',
     largest: '{head}。要因は多岐にわたり、最大のものは{first}です',
     second: '。次いで{second}が効きました',
