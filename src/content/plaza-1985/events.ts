@@ -11,7 +11,10 @@ const event = (
   odds: ScenarioEvent['odds'] = [],
 ): ScenarioEvent => ({ id, from, to, probability, odds: [...odds], shocks: [...shocks] });
 
-/** What may happen, and what play does to its odds. */
+/**
+ * What may happen, and what play does to its odds. Cheaper oil is a tax cut that OPEC pays: it enters
+ * as funded easing in Japan and a lower path of the Fed.
+ */
 export const events: readonly ScenarioEvent[] = [
   event(
     'surchargeBill',
@@ -60,7 +63,8 @@ export const events: readonly ScenarioEvent[] = [
     ],
   ),
   event('dumping', 1, 6, 0.12, [trust(-2), approval('us', 0.3)], [{ series: 'trust', perUnit: -0.05 }]),
-  event('oilUnderTen', 4, 7, 0.15, [fed(-12), demand(0.5, true)]),
+  event('oil', 2, 4, 0.5, [fed(-20), demand(1.5, true), approval('japan', 0.5), approval('us', 0.5)]),
+  event('oilUnderTen', 5, 7, 0.2, [fed(-12), demand(0.5, true)]),
   event('boardSplit', 3, 5, 0.12, [fed(-15), confidence(-1)], [{ series: 'usOutput', perUnit: -1 }]),
   event('weakGrowth', 1, 8, 0.1, [fed(-14)]),
   event('strongGrowth', 1, 8, 0.1, [fed(14)]),

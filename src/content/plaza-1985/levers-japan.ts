@@ -30,8 +30,14 @@ export const japanLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'stay', shocks: [] },
-      { id: 'onePlant', shocks: [{ type: 'productionShift', amount: 0.05 }, trust(2), approval('japan', -0.5)] },
-      { id: 'threePlants', shocks: [{ type: 'productionShift', amount: 0.12 }, trust(4), approval('japan', -1.5)] },
+      {
+        id: 'onePlant',
+        shocks: [{ type: 'productionShift', amount: 0.05, site: 'new' }, trust(2), approval('japan', -0.5)],
+      },
+      {
+        id: 'threePlants',
+        shocks: [{ type: 'productionShift', amount: 0.12, site: 'new' }, trust(4), approval('japan', -1.5)],
+      },
     ],
     parameters: ['reroute_rate', 'reroute_newplant_m'],
   },

@@ -146,7 +146,7 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'none', shocks: [] },
-      { id: 'lean', shocks: [fed(-12), confidence(-2.5), approval('us', 0.5)] },
+      { id: 'lean', shocks: [fed(-12), { type: 'fedIndependence', amount: -4 }, confidence(-1), approval('us', 0.5)] },
     ],
     parameters: ['ust_conf_bp'],
   },

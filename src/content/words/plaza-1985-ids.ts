@@ -57,12 +57,10 @@ export type Plaza1985Ids = {
     | 'plaza'
     | 'deficitLaw'
     | 'londonFive'
-    | 'oil'
     | 'report'
     | 'summit'
     | 'doubleElection'
     | 'newRound'
-    | 'taxReform'
     | 'midterms';
   readonly event:
     | 'surchargeBill'
@@ -74,6 +72,7 @@ export type Plaza1985Ids = {
     | 'insurersBooked'
     | 'hardLanding'
     | 'dumping'
+    | 'oil'
     | 'oilUnderTen'
     | 'boardSplit'
     | 'weakGrowth'

@@ -4,43 +4,35 @@ import type { ScenarioWords } from '../../scenario-words.ts';
 export const calendar: ScenarioWords<Plaza1985Ids>['calendar'] = {
   plaza: {
     headline: 'Five ministers meet at the Plaza Hotel',
-    body: 'Sunday 22 September: other currencies should rise, says the communiqué. It names no figure.',
+    body: 'Other currencies should rise, says the communiqué on a Sunday evening. It names no figure.',
   },
   deficitLaw: {
-    headline: 'Congress puts its deficits on a timetable',
+    headline: 'Congress votes on a timetable for deficits',
     body: 'The Balanced Budget Act promises balance by 1991, by automatic cuts if need be.',
   },
   londonFive: {
     headline: 'The five meet in London, on interest rates',
     body: 'Everyone would like lower rates. Nobody would like to go first.',
   },
-  oil: {
-    headline: 'Oil falls below $20 a barrel',
-    body: 'It cost nearly $30 in November. Japan, which imports almost all of its oil, exhales.',
-  },
   report: {
-    headline: 'Panel tells Japan to live by demand at home',
-    body: 'The report to the Prime Minister calls the surplus a crisis. It sets no date.',
+    headline: 'A panel reports on Japan’s surplus',
+    body: 'Live by demand at home, it tells the Prime Minister. It sets no date.',
   },
   summit: {
     headline: 'Seven leaders meet in Tokyo',
     body: 'They will watch one another’s figures. The yen has never minded being watched.',
   },
   doubleElection: {
-    headline: 'Japan elects both its houses',
-    body: '6 July: the yen stands in no constituency and is discussed in all of them.',
+    headline: 'Japan goes to the polls',
+    body: 'Both houses, one Sunday. The yen stands in no constituency and is discussed in all.',
   },
   newRound: {
-    headline: 'Ministers open a trade round in Uruguay',
+    headline: 'Ministers meet in Uruguay on a trade round',
     body: 'Services, farm goods and patents join the agenda. They allow four years.',
-  },
-  taxReform: {
-    headline: 'Washington signs tax reform',
-    body: '22 October: lower rates, fewer loopholes. The deficit is left for another day.',
   },
   midterms: {
     headline: 'America elects a new Congress',
-    body: '4 November: trade is an issue wherever a mill has closed.',
+    body: 'Trade is an issue wherever a mill has closed.',
   },
 };
 
@@ -80,6 +72,10 @@ export const events: ScenarioWords<Plaza1985Ids>['events'] = {
   dumping: {
     headline: 'Chip makers allege dumping',
     body: 'Japanese memory, they say, sells for less than it costs to make.',
+  },
+  oil: {
+    headline: 'Oil falls below $20 a barrel',
+    body: 'Last autumn it cost nearly $30. Japan, which imports almost all of its oil, exhales.',
   },
   oilUnderTen: {
     headline: 'Oil touches $10',

@@ -23,12 +23,12 @@ export const yearLater: ScenarioWords['yearLater'] = {
   },
   exportsToJapan: {
     good: 'America sells Japan {value} a year: somebody found the door.',
-    middling: 'America sells Japan {value} a year, much as before.',
+    middling: 'America sells Japan {value} a year: neither a flood nor a drought.',
     bad: 'America sells Japan {value} a year: less than before anyone opened anything.',
   },
   carmakerProfit: {
     good: 'Japan’s carmakers earn {value}: they were never so thin, nor so fit.',
-    middling: 'Japan’s carmakers earn {value}: cost cutting has become a sport.',
+    middling: 'Japan’s carmakers earn {value}: cost cutting is now a sport.',
     bad: 'Japan’s carmakers’ profit: {value}. Each yen up was paid for here first.',
   },
   japanOutput: {

@@ -23,7 +23,7 @@ export const yearLater: ScenarioWords['yearLater'] = {
   },
   exportsToJapan: {
     good: '米国の対日輸出は年{value}。誰かが扉を見つけました。',
-    middling: '米国の対日輸出は年{value}。以前とほぼ同じです。',
+    middling: '米国の対日輸出は年{value}。洪水でも干ばつでもありません。',
     bad: '米国の対日輸出は年{value}。市場開放の前より減りました。',
   },
   carmakerProfit: {
