@@ -3,7 +3,7 @@ import { shapleyValue } from '../negotiation/shapley.ts';
 import { fromGrains } from '../numeric/grain.ts';
 import { type Cause, causeKey } from './arrival.ts';
 import type { Price } from './cause.ts';
-import { grainsOf, type Layout, layoutOf } from './grains.ts';
+import { emptyRow, type Layout, layoutOf, writeGrains } from './grains.ts';
 import { causesOf, runAgain } from './round-again.ts';
 import type { Rules } from './rules.ts';
 import type { GameState, PassedRound } from './state.ts';
@@ -39,12 +39,12 @@ const amountsOf = (series: readonly SeriesId[], grains: Float64Array): Attributi
 
 const attribute = (rules: Rules, passed: PassedRound): Attribution => {
   const causes = causesOf(passed);
-  const worthOf = runAgain(rules, passed, causes);
-  const before = grainsOf(passed.economy);
+  const layout = layoutOf(passed.economy);
+  const worthOf = runAgain(rules, passed, causes, layout);
+  const before = writeGrains(emptyRow(layout), layout, passed.economy);
   const moves = worthOf(new Uint8Array(causes.length).fill(1)).map((after, k) => after - (before[k] ?? 0));
   const grains = shapleyValue(causes.length, worthOf).map((share) => share.map((amount) => Math.floor(amount + 0.5)));
   const underway = moves.map((move, k) => grains.reduce((left, share) => left - (share[k] ?? 0), move));
-  const layout = layoutOf(passed.economy);
   const shares = causes.map((cause, i) => ({ cause, grains: grains[i] ?? new Float64Array(moves.length) }));
   const effective = shares.filter((share) => share.grains.some((amount) => amount !== 0));
   return {

@@ -2,9 +2,9 @@ import type { Shock } from '../../schema/shock.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
 import { noNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
-import type { WorthOf } from '../negotiation/shapley.ts';
+import type { Coalition, WorthOf } from '../negotiation/shapley.ts';
 import { type Cause, causeKey } from './arrival.ts';
-import { grainsOf } from './grains.ts';
+import { emptyRow, type Layout, writeGrains } from './grains.ts';
 import type { Rules } from './rules.ts';
 import type { PassedRound, WeekPlan } from './state.ts';
 
@@ -49,23 +49,35 @@ const stepsOf = (passed: PassedRound, causes: readonly Cause[]): readonly WeekSt
   });
 };
 
+/** The last coalition run differs from this one only in what comes after the step. */
+const isKnown = ({ acted, last }: WeekStep, coalition: Coalition): boolean => {
+  for (const player of acted) if (last[player] !== coalition[player]) return false;
+  return true;
+};
+
+const shocksFor = ({ arrivals }: WeekStep, coalition: Coalition): readonly Shock[] => {
+  const shocks: Shock[] = [];
+  for (const arrival of arrivals) if (coalition[arrival.player]) shocks.push(...arrival.shocks);
+  return shocks;
+};
+
 /** Run the round again with only some of its causes. An auction's luck comes with whatever holds the auction. */
-export const runAgain = (rules: Rules, passed: PassedRound, causes: readonly Cause[]): WorthOf => {
+export const runAgain = (rules: Rules, passed: PassedRound, causes: readonly Cause[], layout: Layout): WorthOf => {
   const steps = stepsOf(passed, causes);
   const lucky = causes.indexOf(chance);
+  const row = emptyRow(layout);
   return (coalition) => {
     let economy = passed.economy;
-    let isKnown = true;
+    let areKnown = true;
     for (const step of steps) {
-      isKnown &&= step.economy !== null && step.acted.every((player) => step.last[player] === coalition[player]);
-      if (!isKnown || !step.economy) {
-        const shocks = step.arrivals.flatMap((arrival) => (coalition[arrival.player] ? arrival.shocks : []));
+      areKnown &&= isKnown(step, coalition);
+      if (!areKnown || !step.economy) {
         const noise = coalition[lucky] ? step.noise : { ...noNoise, auction: step.noise.auction };
-        step.economy = stepWeek(economy, shocks, noise, rules.parameters).state;
+        step.economy = stepWeek(economy, shocksFor(step, coalition), noise, rules.parameters).state;
         step.last.set(coalition);
       }
       economy = step.economy;
     }
-    return grainsOf(economy);
+    return writeGrains(row, layout, economy);
   };
 };

@@ -21,7 +21,7 @@ const enlist = (coalition: Uint8Array, bits: number): number => {
 };
 
 const addTo = (sum: Float64Array, worth: Float64Array, base: Float64Array): void => {
-  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + (worth[k] ?? 0) - (base[k] ?? 0);
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + ((worth[k] ?? 0) - (base[k] ?? 0));
 };
 
 const zeros = (rows: number, width: number): readonly Float64Array[] =>
