@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/content/catalogue.ts';
 import { loadScenario } from '../../src/content/load-scenario.ts';
@@ -102,6 +104,10 @@ describe.each(told)('$id', ({ id, scenario, en, ja }) => {
       expect(levers.length).toBeGreaterThan(0);
       expect(levers.length).toBeLessThanOrEqual(5);
     }
+  });
+
+  test('has a picture for its card', () => {
+    expect(existsSync(join(import.meta.dirname, `../../assets/scenario/${id}.svg`))).toBe(true);
   });
 
   test('sets headlines against the record, with sources', () => {

@@ -1,10 +1,8 @@
 import './scenario-picker.css';
-import './scenario-motif.css';
 import { useState } from 'preact/hooks';
 import { defaultScenario, isScenarioId, type ScenarioId, scenarioIds } from '../../../content/scenario-id.ts';
 import { useDesk } from '../desk-context.ts';
 import { PhaseHeading } from './phase-heading.tsx';
-import { ScenarioMotif } from './scenario-motif.tsx';
 
 interface CardProps {
   readonly id: ScenarioId;
@@ -17,7 +15,7 @@ const ScenarioPoster = ({ id, isPicked, onPick }: CardProps) => {
   const { title, when, teaser, lesson, length, level } = scenarios[id];
   return (
     <label class="poster" data-picked={isPicked}>
-      <ScenarioMotif scenario={id} />
+      <img src={`scenario/${id}.svg`} alt="" />
       <span class="poster-words">
         <span class="kicker">{when}</span>
         <span class="poster-head">
