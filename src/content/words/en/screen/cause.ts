@@ -67,7 +67,7 @@ export const causeWords: CauseWords = {
   },
   withEffect: '{cause} ({effect})',
   why: 'Why: {series} {move}',
-  nothing: 'Nothing moved it in these two weeks.',
+  nothing: 'Nothing moved it in this round.',
   loading: 'The causes are being worked out.',
   columns: { cause: 'Cause', effect: 'Effect' },
   together: 'Together',

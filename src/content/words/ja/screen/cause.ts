@@ -57,7 +57,7 @@ export const causeWords: CauseWords = {
   },
   withEffect: '{cause}（{effect}）',
   why: '要因：{series} {move}',
-  nothing: 'この2週間、動かす要因はありませんでした。',
+  nothing: '今回、動かす要因はありませんでした。',
   loading: '要因を計算しています。',
   columns: { cause: '要因', effect: '寄与' },
   together: '合計',
