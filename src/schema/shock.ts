@@ -79,7 +79,7 @@ export const shockSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('jgbAuction'),
     demand: z.number().min(-10).max(10),
-    tenor: z.union([z.literal(20), z.literal(30)]).optional(),
+    tenor: z.union([z.literal(20), z.literal(30), z.literal(40)]).optional(),
     size: z.number().positive().max(20).optional(),
   }),
   // Contracted extra US exports to Japan (farm, energy, defence), $bn a year.

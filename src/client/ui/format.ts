@@ -41,10 +41,21 @@ export const writeDay = (language: Language, isoDate: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${isoDate}T00:00:00Z`));
 
-/** The days a round spans, from its Monday to the Friday of its last week. */
+const SUNDAY = 0;
+const SATURDAY = 6;
+
+/** The last day of a week that begins on this one, as milliseconds: its sixth day after, or the Friday before if markets are closed. */
+export const lastTradingDay = (begun: number, weeks: number): number => {
+  const last = begun + (weeks * 7 - 1) * DAY_MS;
+  const weekday = new Date(last).getUTCDay();
+  if (weekday === SUNDAY) return last - 2 * DAY_MS;
+  return weekday === SATURDAY ? last - DAY_MS : last;
+};
+
+/** The days a round spans, from its first to the last on which markets are open. */
 export const writeRoundDays = (language: Language, scenario: Scenario, round: number): string => {
   const begun = Date.parse(`${scenario.startDate}T00:00:00Z`) + (round - 1) * scenario.weeksPerRound * 7 * DAY_MS;
-  const ended = begun + (scenario.weeksPerRound * 7 - 3) * DAY_MS;
+  const ended = lastTradingDay(begun, scenario.weeksPerRound);
   if (language === 'ja') {
     const [from, to] = [begun, ended].map((day) => writeDay('ja', new Date(day).toISOString().slice(0, 10)));
     return `${new Date(begun).getUTCFullYear()}年${from}〜${to}`;

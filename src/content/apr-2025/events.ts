@@ -47,10 +47,7 @@ export const events: readonly ScenarioEvent[] = [
     'downgrade',
     [4, 11],
     0.08,
-    [
-      { type: 'confidence', amount: -3 },
-      { type: 'usDebt', amount: 0.5 },
-    ],
+    [{ type: 'usDowngrade', amount: 1 }],
     [
       { series: 'confidence', perUnit: -0.12 },
       { series: 'ust10y', perUnit: 2 },
@@ -77,7 +74,7 @@ export const events: readonly ScenarioEvent[] = [
     [{ series: 'sp500', perUnit: -0.04 }],
   ),
   event('buyersReturn', [3, 6], 0.25, [{ type: 'treasurySale', holder: 'private', amount: -12 }]),
-  event('chairInDoubt', [2, 7], 0.1, [{ type: 'confidence', amount: -3 }], [{ series: 'ust10y', perUnit: 1.5 }]),
+  event('chairInDoubt', [2, 7], 0.1, [{ type: 'fedIndependence', amount: -5 }], [{ series: 'ust10y', perUnit: 1.5 }]),
   event(
     'superLongRout',
     [5, 11],

@@ -21,11 +21,21 @@ const generalTariff: Pick<Lever, 'initial' | 'options'> = {
   ],
 };
 
-/** The Treasury holding with a word about it in place of the quiet shift into euros: a threat believed as little as that of 2 May. */
+/**
+ * The Treasury holding with a word about it in place of the quiet shift into euros: a threat believed as
+ * little as that of 2 May. A week's purchase earns half the thanks of a fortnight's.
+ */
 const treasuries = ({ options }: Lever): Pick<Lever, 'options'> => {
-  const [buy, hold, ...rest] = options.filter(({ id }) => id !== 'euro20');
+  const [buy, hold, lengthen, ...sales] = options.filter(({ id }) => id !== 'euro20');
+  const thanked = { buy: trust(2), lengthen: trust(1) };
+  const earning = (option: Lever['options'][number] | undefined, thanks: ReturnType<typeof trust>) =>
+    option && { ...option, shocks: [...option.shocks.filter(({ type }) => type !== 'trust'), thanks] };
   const hint = { id: 'hint', shocks: [{ type: 'treasuryThreat' as const, credibility: 0.15 }, trust(-1)] };
-  return { options: [buy, hold, hint, ...rest].filter((option) => option !== undefined) };
+  return {
+    options: [earning(buy, thanked.buy), hold, hint, earning(lengthen, thanked.lengthen), ...sales].filter(
+      (option) => option !== undefined,
+    ),
+  };
 };
 
 /** Small favours before there is a pause to extend: the leader may walk in instead, which shows how much he wants it. */
@@ -37,7 +47,11 @@ const relief = ({ options }: Lever): Pick<Lever, 'options'> => ({
   ),
 });
 
+/** What a central bank hints or the Treasury plans stands until it is changed: said again the next week, it is no news. */
+const standing = ['fedPath', 'fedPressure', 'bojRate', 'issuance'];
+
 const forApril = (lever: Lever): Lever => {
+  if (standing.includes(lever.id)) return { ...lever, kind: 'stance' };
   if (lever.id === 'generalTariff') return { ...lever, ...generalTariff };
   if (lever.id === 'treasuries') return { ...lever, ...treasuries(lever) };
   return lever.id === 'relief' ? { ...lever, ...relief(lever) } : lever;

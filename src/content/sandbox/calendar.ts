@@ -10,12 +10,19 @@ const sale = (round: number, week: number, date: string, id: string, size: numbe
   bindings: [],
 });
 
-const jgbSale = (round: number, week: number, date: string, id: string): CalendarEntry => ({
+const jgbSale = (
+  round: number,
+  week: number,
+  date: string,
+  id: string,
+  tenor: 20 | 30,
+  size: number,
+): CalendarEntry => ({
   id,
   round,
   week,
   date,
-  shocks: [{ type: 'jgbAuction', demand: 0 }],
+  shocks: [{ type: 'jgbAuction', tenor, size, demand: 0 }],
   bindings: [],
 });
 
@@ -24,14 +31,14 @@ export const calendar: readonly CalendarEntry[] = [
   sale(1, 1, '2025-07-10', 'auctionJuly', 22),
   sale(2, 1, '2025-08-07', 'auctionAugust', 25),
   sale(3, 2, '2025-09-11', 'auctionSeptember', 22),
-  jgbSale(3, 3, '2025-09-17', 'jgbSeptember'),
+  jgbSale(3, 3, '2025-09-17', 'jgbSeptember', 20, 0.8),
   sale(4, 2, '2025-10-09', 'auctionOctober', 22),
   sale(5, 3, '2025-11-13', 'auctionNovember', 25),
-  jgbSale(6, 2, '2025-12-04', 'jgbDecember'),
+  jgbSale(6, 2, '2025-12-04', 'jgbDecember', 30, 0.7),
   sale(6, 3, '2025-12-11', 'auctionDecember', 22),
   sale(8, 0, '2026-01-13', 'auctionJanuary', 22),
   sale(9, 0, '2026-02-12', 'auctionFebruary', 25),
-  jgbSale(9, 3, '2026-03-05', 'jgbMarch'),
+  jgbSale(9, 3, '2026-03-05', 'jgbMarch', 30, 0.7),
   sale(10, 0, '2026-03-12', 'auctionMarch', 22),
 ];
 

@@ -10,7 +10,7 @@ export type Verdict = 'strong' | 'solid' | 'weak' | 'ugly';
 
 export type AuctionResult = {
   readonly market: 'treasury' | 'jgb';
-  readonly tenor: 10 | 20 | 30;
+  readonly tenor: 10 | 20 | 30 | 40;
   readonly sizeUsdBn: number; // a JGB sale is converted at the week's opening rate
   readonly sizeJpyTn: number;
   readonly highYield: number; // %
@@ -129,7 +129,8 @@ const holdTreasuryAuction = (draft: Draft, sale: TreasuryAuction, noise: number,
 const JGB20_WAY = 0.71;
 
 /** Yield at which a super-long JGB trades before the sale, %. */
-const jgbWhenIssued = ({ opening, level }: Draft, tenor: 20 | 30): number => {
+const jgbWhenIssued = ({ opening, level }: Draft, tenor: 20 | 30 | 40): number => {
+  if (tenor === 40) return opening.jgb40y + level.jgb30yBp / 100;
   const yield10y = opening.jgb10y + level.jgb10yBp / 100;
   const yield30y = opening.jgb30y + level.jgb30yBp / 100;
   return tenor === 30 ? yield30y : yield10y + JGB20_WAY * (yield30y - yield10y);

@@ -91,6 +91,24 @@ describe('a Treasury auction', () => {
   });
 });
 
+describe('a sale of JGBs', () => {
+  it('is of thirty years unless it says otherwise, and of the size it says', () => {
+    const { auctions } = hold(
+      { type: 'jgbAuction', demand: 0 },
+      { type: 'jgbAuction', demand: 0, tenor: 20, size: 1 },
+      { type: 'jgbAuction', demand: 0, tenor: 40, size: 0.5 },
+    );
+    expect(auctions.map(({ tenor, sizeJpyTn }) => [tenor, sizeJpyTn])).toEqual([
+      [30, centralParameters.jgb_auc_size_jpytn],
+      [20, 1],
+      [40, 0.5],
+    ]);
+    const [thirty = 0, twenty = 0, forty = 0] = auctions.map(({ whenIssuedYield }) => whenIssuedYield);
+    expect(twenty).toBeLessThan(thirty);
+    expect(forty).toBeGreaterThan(thirty);
+  });
+});
+
 describe('the book of bids', () => {
   it('sums to cover times size, and its awards to the published shares', () => {
     fc.assert(

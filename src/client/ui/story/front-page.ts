@@ -2,6 +2,7 @@ import type { NewsWords } from '../../../content/words/scenario-words.ts';
 import type { Words } from '../../../content/words/words.ts';
 import type { Observation } from '../../../core/game/index.ts';
 import type { CalendarEntry, Scenario } from '../../../schema/scenario.ts';
+import { lastTradingDay } from '../format.ts';
 
 /** A story on the front page; a known event has its day. */
 export interface Story extends NewsWords {
@@ -53,8 +54,6 @@ export const datesAhead = (scenario: Scenario, round: number, most: number): rea
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .slice(0, most);
 
-const DAY_MS = 86_400_000;
-
-/** The Friday on which the last round ends, as an ISO date. */
+/** The trading day on which the last round ends, as an ISO date. */
 export const lastDay = ({ startDate, rounds, weeksPerRound }: Scenario): string =>
-  new Date(Date.parse(`${startDate}T00:00:00Z`) + (rounds * weeksPerRound * 7 - 3) * DAY_MS).toISOString().slice(0, 10);
+  new Date(lastTradingDay(Date.parse(`${startDate}T00:00:00Z`), rounds * weeksPerRound)).toISOString().slice(0, 10);

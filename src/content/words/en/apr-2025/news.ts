@@ -7,15 +7,15 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: 'Cars pay from the 3rd, the rest in steps. Shares fall wherever there is an exchange.',
   },
   baseline: {
-    headline: '10% on everything, from 5 April',
-    body: 'A first step, for all countries. The rest of Japan’s rate is due on the 9th.',
+    headline: 'A baseline of 10% on everything',
+    body: 'For all countries, to begin with. The rest of Japan’s rate is due on the 9th.',
   },
   jgbApril: {
     headline: 'Tokyo sells 30-year bonds in a storm',
     body: 'Shares have crashed. That used to be good for bonds.',
   },
   reciprocalDue: {
-    headline: '9 April: Japan’s 24% falls due',
+    headline: 'Japan’s 24% falls due',
     body: 'It takes effect unless Washington moves it. The same day, $39bn of ten-year notes are on sale.',
   },
   auctionApril: {

@@ -7,7 +7,7 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: '車は3日から、ほかは段階的に。取引所のある所では、どこも株安です。',
   },
   baseline: {
-    headline: '一律10%の関税、5日に発効',
+    headline: '全品目に一律10%、基本税率が発効',
     body: 'まずは全ての国に10%。日本への上乗せ分は9日が期日です。',
   },
   jgbApril: {
@@ -15,7 +15,7 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: '株が下がれば国債が買われる。これまでは、そうでした。',
   },
   reciprocalDue: {
-    headline: '9日、対日24%の発効期日',
+    headline: '対日24%の相互関税、きょう期日',
     body: '米国が動かさなければ発効します。同じ日に10年債390億ドルの入札があります。',
   },
   auctionApril: {
