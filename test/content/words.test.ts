@@ -112,8 +112,11 @@ describe.each(told)('the words of $id agree with the scenario on', ({ scenario, 
       for (const shock of shocks) {
         if (shock.type !== 'jgbAuction' || shock.size === undefined) continue;
         const jpyBn = Math.round(shock.size * 1000);
-        expect(Object.values(en.scenario.calendar[id] ?? {}).join(' '), id).toContain(`¥${jpyBn}bn`);
-        expect(Object.values(ja.scenario.calendar[id] ?? {}).join(' '), id).toContain(`${jpyBn * 10}億円`);
+        const isWhole = jpyBn % 1000 === 0;
+        const inEnglish = isWhole ? `¥${shock.size}tn` : `¥${jpyBn}bn`;
+        const inJapanese = isWhole ? `${shock.size}兆円` : `${jpyBn * 10}億円`;
+        expect(Object.values(en.scenario.calendar[id] ?? {}).join(' '), id).toContain(inEnglish);
+        expect(Object.values(ja.scenario.calendar[id] ?? {}).join(' '), id).toContain(inJapanese);
       }
   });
 

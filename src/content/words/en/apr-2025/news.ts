@@ -12,7 +12,7 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
   },
   jgbApril: {
     headline: 'Tokyo sells 30-year bonds in a storm',
-    body: 'Shares have crashed. That used to be good for bonds.',
+    body: '¥800bn is on offer. Shares have crashed; that used to be good for bonds.',
   },
   reciprocalDue: {
     headline: 'Japan’s 24% falls due',
@@ -43,11 +43,11 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: 'The quarter’s largest 30-year sale, in a quarter nobody would have chosen.',
   },
   jgbMay: {
-    headline: 'Tokyo sells 30-year bonds; insurers wait',
+    headline: '¥800bn of 30-year JGBs; insurers wait',
     body: 'They say they want better yields. They have begun to get them.',
   },
   jgb20May: {
-    headline: 'A 20-year bond sale in Tokyo',
+    headline: '¥1tn of 20-year JGBs on sale',
     body: 'Usually the dullest of maturities.',
   },
   auction20May: {
@@ -55,11 +55,11 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: 'Nobody’s favourite maturity, in a week of budget votes.',
   },
   jgb40May: {
-    headline: 'Tokyo sells 40-year bonds',
-    body: 'Its longest loan, to lenders of shortening patience.',
+    headline: '¥500bn of 40-year JGBs on sale',
+    body: 'Tokyo’s longest loan, and lenders of shortening patience.',
   },
   jgbJune: {
-    headline: 'Another 30-year sale in Tokyo',
+    headline: 'Another ¥800bn of 30-year JGBs',
     body: 'The ministry has asked dealers what they would like. They would like fewer.',
   },
   auctionJune: {

@@ -15,7 +15,7 @@ export const calendar: ScenarioWords<SandboxIds>['calendar'] = {
     body: 'A bond that has cheapened before its sale finds more bids. That is the concession.',
   },
   jgbSeptember: {
-    headline: 'Tokyo sells 20-year bonds',
+    headline: '¥800bn of 20-year JGBs on sale',
     body: 'Bids of three times the offer are usual here; two and a half make a headline.',
   },
   auctionOctober: {
@@ -27,7 +27,7 @@ export const calendar: ScenarioWords<SandboxIds>['calendar'] = {
     body: 'The story told about a sale moves yields more than the sale does.',
   },
   jgbDecember: {
-    headline: 'Tokyo sells 30-year bonds',
+    headline: '¥700bn of 30-year JGBs on sale',
     body: 'Insurers bid when the yield suits them. What have you done to it?',
   },
   auctionDecember: {
@@ -43,7 +43,7 @@ export const calendar: ScenarioWords<SandboxIds>['calendar'] = {
     body: 'Refunding comes round whatever the delegations do.',
   },
   jgbMarch: {
-    headline: 'Tokyo sells 30-year bonds again',
+    headline: 'Another ¥700bn of 30-year JGBs',
     body: 'Its budget year is ending. Look who is still buying.',
   },
   auctionMarch: {

@@ -11,7 +11,7 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: 'まずは全ての国に10%。日本への上乗せ分は9日が期日です。',
   },
   jgbApril: {
-    headline: '30年国債入札、株急落のさなか',
+    headline: '30年国債8000億円入札、株急落のさなか',
     body: '株が下がれば国債が買われる。これまでは、そうでした。',
   },
   reciprocalDue: {
@@ -43,11 +43,11 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: 'この四半期で最大の30年債。よりによって、この四半期です。',
   },
   jgbMay: {
-    headline: '30年国債入札、生保は様子見',
+    headline: '30年国債8000億円入札、生保は様子見',
     body: '「もっと高い利回りを待つ」。その利回りが近づいてきました。',
   },
   jgb20May: {
-    headline: '20年国債入札',
+    headline: '20年国債1兆円入札',
     body: 'ふだんは、最も話題にならない年限です。',
   },
   auction20May: {
@@ -55,11 +55,11 @@ export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
     body: '人気のない年限を、予算採決の週に売ります。',
   },
   jgb40May: {
-    headline: '40年国債入札',
+    headline: '40年国債5000億円入札',
     body: '最も長い借り入れに、最も気の短くなった貸し手が並びます。',
   },
   jgbJune: {
-    headline: '30年国債入札、発行減額の観測',
+    headline: '30年国債8000億円入札、減額の観測',
     body: '財務省は業者に希望を聞きました。答えは「減らしてほしい」です。',
   },
   auctionJune: {

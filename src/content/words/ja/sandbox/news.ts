@@ -15,7 +15,7 @@ export const calendar: ScenarioWords<SandboxIds>['calendar'] = {
     body: '入札前に値下がりした国債には、応札が増えます。市場の譲歩です。',
   },
   jgbSeptember: {
-    headline: '20年国債入札',
+    headline: '20年国債8000億円入札',
     body: '応札倍率は3倍台が普通。2.5倍なら見出しになります。',
   },
   auctionOctober: {
@@ -27,7 +27,7 @@ export const calendar: ScenarioWords<SandboxIds>['calendar'] = {
     body: '金利を動かすのは、入札そのものより入札の語られ方です。',
   },
   jgbDecember: {
-    headline: '30年国債入札',
+    headline: '30年国債7000億円入札',
     body: '生保は利回り次第で応札します。その利回りに、何をしましたか？',
   },
   auctionDecember: {
@@ -43,7 +43,7 @@ export const calendar: ScenarioWords<SandboxIds>['calendar'] = {
     body: '代表団が何をしていても、定例入札は巡ってきます。',
   },
   jgbMarch: {
-    headline: '年度末前の30年国債入札',
+    headline: '年度末前の30年国債7000億円入札',
     body: '年度末が近づきます。まだ買っているのは誰でしょう。',
   },
   auctionMarch: {
