@@ -26,7 +26,8 @@ const entry = (
  */
 export const calendar: readonly CalendarEntry[] = [
   entry(1, 0, '2026-01-19', 'pledge', [{ type: 'japanFiscal', amount: 5, funded: false }]),
-  entry(1, 0, '2026-01-20', 'jgb20Jan', [jgbs(20, 0.8, -0.5), { type: 'confidence', amount: -2 }]),
+  entry(1, 0, '2026-01-20', 'jgb20Jan', [jgbs(20, 0.8, -0.5)]),
+  entry(1, 0, '2026-01-20', 'greenland', [{ type: 'confidence', amount: -2 }]),
   entry(1, 0, '2026-01-21', 'auction20Jan', [treasuries(20, 13, 'calm')]),
   entry(1, 0, '2026-01-23', 'bojMeets', []),
   entry(2, 0, '2026-02-05', 'jgb30Feb', [jgbs(30, 0.7)]),

@@ -70,7 +70,7 @@ export const events: readonly ScenarioEvent[] = [
     [['usdjpy', 0.15]],
     [{ type: 'currencyTalk', side: 'japan', amount: -1 }, cabinet(-1)],
   ),
-  event('downgradeTalk', 2, 8, 0.05, [['ust10y', 2.5]], [{ type: 'confidence', amount: -4 }]),
+  event('downgrade', 2, 8, 0.03, [['ust10y', 2.5]], [{ type: 'usDowngrade', amount: 1 }]),
   event('riskOff', 1, 8, 0.07, [['stress', 3]], [{ type: 'volatility', amount: 31 }]),
   event('superLongRally', 1, 8, 0.09, [['jgb30y', 0.8]], [{ type: 'jgbAuction', demand: 1.6 }]),
   event(

@@ -139,8 +139,27 @@ const deals: readonly Issue[] = [
 ];
 
 const alliances: readonly Issue[] = [
-  issueFrom(modern, 'hostNation'),
-  issueFrom(modern, 'china'),
+  {
+    id: 'hostNation',
+    theme: 'alliances',
+    options: [
+      out,
+      option('plus10', { alliance: 4, security: 1, autonomy: -3 }),
+      option('plus30', { alliance: 10, security: 2, autonomy: -7, households: -1 }),
+      option('plus80', { alliance: 15, security: -2, autonomy: -14, households: -3 }),
+    ],
+  },
+  {
+    id: 'china',
+    theme: 'alliances',
+    options: [
+      out,
+      option('consult', { alliance: 6, security: 2, autonomy: -4, carmakers: -2 }),
+      option('align', { alliance: 16, security: 1, autonomy: -10, carmakers: -9 }, [
+        { type: 'tradeDiversion', amount: -0.2 },
+      ]),
+    ],
+  },
   {
     id: 'rareEarths',
     theme: 'alliances',

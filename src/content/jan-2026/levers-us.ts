@@ -57,19 +57,20 @@ export const usLevers: readonly Lever[] = [
     parameters: ['ust_flow_bp_per_100bn', 'jp_ust_official'],
   },
   leverFrom(modern, 'fedPath', {
+    kind: 'stance', // guidance that is repeated is not news
     options: [
       { id: 'hold', shocks: [] },
       {
         id: 'dovish',
         shocks: [
-          { type: 'usPolicyPath', amount: -10 },
-          { type: 'confidence', amount: -3 },
+          { type: 'usPolicyPath', amount: -15 },
+          { type: 'confidence', amount: -1.5 },
         ],
       },
       {
         id: 'hawkish',
         shocks: [
-          { type: 'usPolicyPath', amount: 10 },
+          { type: 'usPolicyPath', amount: 15 },
           { type: 'confidence', amount: 1.5 },
         ],
       },
@@ -78,14 +79,8 @@ export const usLevers: readonly Lever[] = [
   leverFrom(modern, 'fedPressure', {
     options: [
       { id: 'none', shocks: [] },
-      {
-        id: 'demandCuts',
-        shocks: [{ type: 'usPolicyPath', amount: -6 }, { type: 'confidence', amount: -3.5 }, approval(0.4)],
-      },
-      {
-        id: 'onePercent',
-        shocks: [{ type: 'usPolicyPath', amount: -10 }, { type: 'confidence', amount: -8 }, approval(0.7)],
-      },
+      { id: 'demandCuts', shocks: [{ type: 'fedIndependence', amount: -5 }, approval(0.4)] },
+      { id: 'onePercent', shocks: [{ type: 'fedIndependence', amount: -12 }, approval(0.7)] },
     ],
   }),
   leverFrom(modern, 'spendingBill', {}),

@@ -51,6 +51,7 @@ export type Jan2026Ids = {
   readonly calendar:
     | 'pledge'
     | 'jgb20Jan'
+    | 'greenland'
     | 'auction20Jan'
     | 'bojMeets'
     | 'jgb30Feb'
@@ -76,7 +77,7 @@ export type Jan2026Ids = {
     | 'partyRevolt'
     | 'insurersSell'
     | 'yenSlides'
-    | 'downgradeTalk'
+    | 'downgrade'
     | 'riskOff'
     | 'superLongRally'
     | 'deficitReport'

@@ -8,7 +8,11 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   },
   jgb20Jan: {
     headline: '20-year JGBs on sale, the day after the promise',
-    body: '¥800bn is on offer and bids may be thin. Washington threatens tariffs over Greenland; the dollar slips.',
+    body: '¥800bn is on offer. Life insurers, who usually take it, have asked for the menu again.',
+  },
+  greenland: {
+    headline: 'Washington threatens tariffs over Greenland',
+    body: 'Shares and the dollar fall together; gold does not.',
   },
   auction20Jan: {
     headline: '$13bn of 20-year Treasuries on sale',
@@ -109,9 +113,9 @@ export const events: ScenarioWords<Jan2026Ids>['events'] = {
     headline: 'Yen slides; ministers watch “with urgency”',
     body: 'The phrase stands on a ladder of phrases. Traders know every rung.',
   },
-  downgradeTalk: {
-    headline: 'Rating agency doubts the American budget',
-    body: 'All three have already taken away the top grade.',
+  downgrade: {
+    headline: 'Rating agency cuts the United States by a notch',
+    body: 'All three had already taken away the top grade.',
   },
   riskOff: {
     headline: 'Investors run for cover as VIX tops 30',

@@ -8,7 +8,11 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   },
   jgb20Jan: {
     headline: '20年国債入札、公約の翌日に',
-    body: '8000億円への応札は細りそうです。米国はグリーンランドを巡り関税で脅し、ドルが売られています。',
+    body: '8000億円を発行します。いつもの買い手の生保は、もう一度値札を見に戻りました。',
+  },
+  greenland: {
+    headline: '米、グリーンランドを巡り関税で威嚇',
+    body: '株とドルがそろって下げ、金は逆に買われています。',
   },
   auction20Jan: {
     headline: '米20年債130億ドル入札',
@@ -109,9 +113,9 @@ export const events: ScenarioWords<Jan2026Ids>['events'] = {
     headline: '円安加速、当局「高い緊張感を持って注視」',
     body: '口先介入の文言には段階があります。市場は全段を覚えています。',
   },
-  downgradeTalk: {
-    headline: '格付け会社、米財政に懸念',
-    body: '大手3社はすでに、そろって最上位を外しています。',
+  downgrade: {
+    headline: '格付け会社、米国債を1段階格下げ',
+    body: '最上位の格付けは、すでに大手3社とも外していました。',
   },
   riskOff: {
     headline: '市場にリスク回避、VIX30超え',

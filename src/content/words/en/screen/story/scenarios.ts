@@ -15,7 +15,7 @@ export const scenarios: StoryWords['scenarios'] = {
     teaser: 'One promise about groceries, two bond markets.',
     lesson: 'How a bond market loses faith, how that crosses an ocean, and three ways to stop it.',
     length: '8 rounds, 15–20 minutes',
-    level: 'Harder: markets move first',
+    level: 'A harder game',
   },
   'apr-2025': {
     title: 'The bargaining chip',

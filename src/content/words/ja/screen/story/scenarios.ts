@@ -15,7 +15,7 @@ export const scenarios: StoryWords['scenarios'] = {
     teaser: '食卓の公約ひとつ、揺れる債券市場ふたつ。',
     lesson: '国債はどう信認を失い、どう海を渡って広がるのか。止める手立ては三つ。',
     length: '全8回・15～20分',
-    level: 'やや難しい、相場が先に動く',
+    level: '中級者に',
   },
   'apr-2025': {
     title: '1兆ドルの切り札',
