@@ -33,7 +33,11 @@ const rowOf = (check: CheckResult, fan: Fan | undefined, index: number, wording:
   const record = actual === null ? '–' : figure(actual);
   return {
     row: `${index}`,
-    label: `${check.case}  ${wording.series[check.series].short}, ${chart.statistics[check.stat]}`,
+    label: fill(chart.checkLabel, {
+      case: check.case,
+      series: wording.series[check.series].short,
+      statistic: chart.statistics[check.stat],
+    }),
     figures: `${figure(value)} ${unitText} · ${figure(low)} … ${figure(high)} · ${record}`,
     model: place(value),
     actual: actual === null ? null : place(actual),
@@ -112,7 +116,7 @@ export const caseChart = (
         side(rows, 'label'),
         side(rows, 'figures'),
         caption(title, { x: shift, y: -74, edge: 'top' }, { fontSize: 15, fontWeight: 'bold' }),
-        ...key(entries, -50, shift),
+        ...key(entries, { x: shift, y: -50 }, WIDTH),
         caption(chart.casesColumns.check, { x: shift, y: -18, edge: 'top' }, { fill: 'var(--faint)' }),
         text([[0, chart.casesColumns.low] as const, [1, chart.casesColumns.high] as const], {
           x: '0',

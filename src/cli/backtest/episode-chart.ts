@@ -15,10 +15,12 @@ interface Marked {
   readonly id: ChartEventId;
 }
 
-const WIDTH = 760;
-const PLOT_HEIGHT = 300;
-const MARGIN = { top: 92, left: 56, right: 24 };
-const KEY_COLUMNS = 3;
+/** Narrow, so that its words can be read on a telephone. */
+const WIDTH = 480;
+const PLOT_HEIGHT = 250;
+const MARGIN = { top: 112, left: 48, right: 16 };
+const KEY_COLUMNS = 2;
+const KEY_WIDTH = 208;
 
 /** The events that have a name, in order of their first shock; auctions have none. */
 const eventsOf = ({ shocks }: Episode): readonly Marked[] => {
@@ -69,7 +71,7 @@ const eventKey = (events: readonly Marked[], { chart }: Wording): readonly Marki
   events.map(({ number, id }, i) =>
     caption(
       `${number}  ${chart.events[id]}`,
-      { x: (i % KEY_COLUMNS) * 230, y: 50 + Math.floor(i / KEY_COLUMNS) * 18, edge: 'bottom' },
+      { x: (i % KEY_COLUMNS) * KEY_WIDTH, y: 46 + Math.floor(i / KEY_COLUMNS) * 18, edge: 'bottom' },
       { fill: 'var(--event)' },
     ),
   );
@@ -125,12 +127,12 @@ export const episodeChart = (episode: Episode, path: Path, wording: Wording): st
     title: chart.episodes[episode.id] ?? episode.title,
     axis: axisOf(path, wording),
   });
-  const bottom = 56 + 18 * Math.ceil(events.length / KEY_COLUMNS);
+  const bottom = 44 + 18 * Math.ceil(events.length / KEY_COLUMNS);
   const entries = [
     { glyph: '●', fill: 'var(--ink)', label: chart.record },
     { glyph: '▬', fill: 'var(--model)', label: chart.model },
-    { glyph: '■', fill: 'var(--drawn)', label: chart.drawn },
     ...(auctions.length > 0 ? [{ glyph: '▲', fill: 'var(--faint)', label: chart.auction }] : []),
+    { glyph: '■', fill: 'var(--drawn)', label: chart.drawn },
   ];
   const years = episode.weeks > 60;
   return draw(
@@ -144,16 +146,17 @@ export const episodeChart = (episode: Episode, path: Path, wording: Wording): st
       x: {
         type: 'utc',
         label: null,
-        ticks: years ? '3 months' : 'month',
+        ticks: years ? '6 months' : 'month',
         tickFormat: dayText(language, years ? { month: 'short', year: '2-digit' } : { month: 'short' }),
       },
-      y: { label: null, grid: true, nice: true },
+      y: { label: null, grid: true, nice: true, ticks: 6 },
+      style: { fontSize: '12px' },
       marks: [
         ...auctions,
         ...eventMarks(events),
         ...lines(path),
-        caption(title, { x: 0, y: -74, edge: 'top' }, { fontSize: 15, fontWeight: 'bold' }),
-        ...key(entries, -50),
+        caption(title, { x: 0, y: -94, edge: 'top' }, { fontSize: 15, fontWeight: 'bold' }),
+        ...key(entries, { x: 0, y: -70 }, WIDTH - MARGIN.left - MARGIN.right),
         ...eventKey(events, wording),
       ],
     },

@@ -21,19 +21,28 @@ export const caption = (
 const widthOf = (words: string): number =>
   [...words].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 12 : 6.6), 0);
 
-/** What the marks of a chart mean, side by side, the first `from` px right of the frame's left edge. */
+const GLYPH = 20;
+const GAP = 16;
+const LINE = 18;
+
+/** What the marks of a chart mean, from a corner, side by side as far as `width` allows, then on the next line. */
 export const key = (
   entries: readonly { readonly glyph: string; readonly fill: string; readonly label: string }[],
-  y: number,
-  from = 0,
+  corner: { readonly x: number; readonly y: number },
+  width: number,
 ): readonly Markish[] => {
-  let x = from;
+  let { x, y } = corner;
   return entries.flatMap(({ glyph, fill, label }) => {
+    const needed = GLYPH + widthOf(label);
+    if (x > corner.x && x + needed > corner.x + width) {
+      x = corner.x;
+      y += LINE;
+    }
     const at = x;
-    x += 20 + widthOf(label) + 18;
+    x += needed + GAP;
     return [
       caption(glyph, { x: at, y, edge: 'top' }, { fill, fontSize: 14 }),
-      caption(label, { x: at + 20, y, edge: 'top' }),
+      caption(label, { x: at + GLYPH, y, edge: 'top' }),
     ];
   });
 };

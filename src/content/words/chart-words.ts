@@ -36,6 +36,8 @@ export interface ChartWords {
   /** {series} {axis} {from} {to} {recordFrom} {recordTo} {modelTo} {events} */
   readonly episodeAlt: string;
   readonly casesTitle: Readonly<Record<string, string>>;
+  /** {case} {series} {statistic} */
+  readonly checkLabel: string;
   readonly casesColumns: {
     readonly check: string;
     readonly low: string;

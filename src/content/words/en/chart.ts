@@ -40,6 +40,7 @@ export const chartWords: ChartWords = {
     cases: 'The model against 23 cases of the record',
     'further-cases': 'The model against further cases',
   },
+  checkLabel: '{case}: {series}, {statistic}',
   casesColumns: { check: 'Case and series', low: 'low end', high: 'high end', figures: 'model · band · record' },
   casesAlt: 'One row a check. {held} of {total} lie in their band. Outside: {missed}.',
   none: 'none',

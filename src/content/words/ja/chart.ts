@@ -37,6 +37,7 @@ export const chartWords: ChartWords = {
   episodeAlt:
     '{series}（{axis}）、{from}から{to}まで。実績は{recordFrom}から{recordTo}へ、モデルは{modelTo}へ動きました。出来事：{events}。',
   casesTitle: { cases: 'モデルと実績、23の事例', 'further-cases': 'モデルと実績、追加の事例' },
+  checkLabel: '{case}　{series}、{statistic}',
   casesColumns: { check: '事例と指標', low: '下限', high: '上限', figures: 'モデル・許容幅・実績' },
   casesAlt: '1行が1つの検証です。{total}件のうち{held}件が許容幅に収まりました。外れたもの：{missed}。',
   none: 'なし',
