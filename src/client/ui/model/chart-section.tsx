@@ -17,8 +17,8 @@ export const ChartSection = () => {
             <img
               src={new URL(`record/charts/${language.value}/${id}.svg`, document.baseURI).href}
               alt={charts.items[id].alt}
-              width="640"
-              height="410"
+              width="480"
+              height="514"
               loading="lazy"
             />
             <figcaption>{charts.items[id].caption}</figcaption>
