@@ -38,7 +38,10 @@ export const japanLevers: readonly Lever[] = [
     options: [
       { id: 'stay', shocks: [] },
       { id: 'existingLines', shocks: [{ type: 'productionShift', amount: 0.06 }, approval('japan', -1), trust(2)] },
-      { id: 'newPlant', shocks: [{ type: 'productionShift', amount: 0.15 }, approval('japan', -2.5), trust(4)] },
+      {
+        id: 'newPlant',
+        shocks: [{ type: 'productionShift', amount: 0.15, site: 'new' }, approval('japan', -2.5), trust(4)],
+      },
     ],
     parameters: ['reroute_rate', 'reroute_newplant_m'],
   },

@@ -151,7 +151,7 @@ export const usLevers: readonly Lever[] = [
       { id: 'none', shocks: [] },
       {
         id: 'demandCuts',
-        shocks: [{ type: 'usPolicyPath', amount: -8 }, { type: 'confidence', amount: -2 }, approval('us', 0.4)],
+        shocks: [{ type: 'fedIndependence', amount: -6 }, approval('us', 0.4)],
       },
     ],
     parameters: ['ust_conf_bp'],
