@@ -8,7 +8,7 @@ const treasuries = (tenor: 20 | 30, size: number, narrative: 'calm' | 'fear'): S
   demand: 0,
   narrative,
 });
-const jgbs = (tenor: 20 | 30, size: number, demand = 0): Shock => ({ type: 'jgbAuction', tenor, size, demand });
+const jgbs = (tenor: 20 | 30 | 40, size: number, demand = 0): Shock => ({ type: 'jgbAuction', tenor, size, demand });
 
 const entry = (
   round: number,
@@ -30,6 +30,7 @@ export const calendar: readonly CalendarEntry[] = [
   entry(1, 0, '2026-01-20', 'greenland', [{ type: 'confidence', amount: -2 }]),
   entry(1, 0, '2026-01-21', 'auction20Jan', [treasuries(20, 13, 'calm')]),
   entry(1, 0, '2026-01-23', 'bojMeets', []),
+  entry(1, 1, '2026-01-28', 'jgb40Jan', [jgbs(40, 0.4)]),
   entry(2, 0, '2026-02-05', 'jgb30Feb', [jgbs(30, 0.7)]),
   entry(2, 0, '2026-02-08', 'election', [{ type: 'approval', side: 'japan', amount: 1 }]),
   entry(2, 1, '2026-02-12', 'auction30Feb', [treasuries(30, 25, 'calm')]),
@@ -49,6 +50,7 @@ export const calendar: readonly CalendarEntry[] = [
   entry(4, 0, '2026-03-05', 'jgb30Mar', [jgbs(30, 0.7)]),
   entry(4, 1, '2026-03-12', 'auction30Mar', [treasuries(30, 22, 'calm')]),
   entry(5, 0, '2026-03-17', 'auction20Mar', [treasuries(20, 13, 'calm'), jgbs(20, 0.8)]),
+  entry(5, 1, '2026-03-24', 'jgb40Mar', [jgbs(40, 0.4)]),
   entry(6, 0, '2026-04-01', 'taperSlows', []),
   entry(6, 1, '2026-04-07', 'jgb30Apr', [jgbs(30, 0.6)]),
   entry(6, 1, '2026-04-09', 'auction30Apr', [treasuries(30, 22, 'fear')]),

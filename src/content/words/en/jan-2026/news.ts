@@ -22,6 +22,10 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
     headline: 'Bank of Japan meets, its rate at 0.75%',
     body: 'It raised in December. Now it watches a bond market that no longer waits for it.',
   },
+  jgb40Jan: {
+    headline: 'The longest bond: ¥400bn for forty years',
+    body: 'First sold in 2007, and at no sale yet at 4 per cent.',
+  },
   jgb30Feb: {
     headline: '¥700bn of 30-year JGBs, three days before the vote',
     body: 'Life insurers must say what they think of election promises.',
@@ -57,6 +61,10 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   auction20Mar: {
     headline: 'Two 20-year sales on one day',
     body: 'Tokyo offers ¥800bn, New York $13bn. The same insurers read both notices.',
+  },
+  jgb40Mar: {
+    headline: '¥400bn of 40-year JGBs on sale',
+    body: 'A week before the books close, buyers prefer bonds that do not move.',
   },
   taperSlows: {
     headline: 'Bank of Japan slows its retreat',

@@ -22,6 +22,10 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
     headline: '日銀会合、政策金利は0.75%',
     body: '利上げは12月に済ませました。債券市場は、もう日銀を待ってくれません。',
   },
+  jgb40Jan: {
+    headline: '最長の40年国債、4000億円入札',
+    body: '発行は2007年から。入札で4%がついたことは、まだありません。',
+  },
   jgb30Feb: {
     headline: '30年国債7000億円入札、投票の3日前',
     body: '生命保険会社は、選挙公約への値踏みを迫られます。',
@@ -57,6 +61,10 @@ export const calendar: ScenarioWords<Jan2026Ids>['calendar'] = {
   auction20Mar: {
     headline: '20年債の入札、日米で同じ日に',
     body: '日本は8000億円、米国は130億ドル。両方の公告を、同じ生保が読みます。',
+  },
+  jgb40Mar: {
+    headline: '40年国債4000億円入札',
+    body: '決算まで1週間。買い手が好むのは、値の動かない債券です。',
   },
   taperSlows: {
     headline: '日銀、国債買い入れの減額を緩める',
