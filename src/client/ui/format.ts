@@ -33,11 +33,12 @@ export const writeMove = (words: Words, series: SeriesId, from: number, to: numb
   return writeAmount(words.economy.units[unit], (to - from) * factor, true);
 };
 
-/** A calendar day, "12 June" or 6月12日. */
-export const writeDay = (language: Language, isoDate: string): string =>
+/** A calendar day, "12 June" or 6月12日; with its year where that is not the year of the day `from` which one counts. */
+export const writeDay = (language: Language, isoDate: string, from = isoDate): string =>
   new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     day: 'numeric',
     month: 'long',
+    ...(isoDate.slice(0, 4) === from.slice(0, 4) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${isoDate}T00:00:00Z`));
 
@@ -57,8 +58,8 @@ export const writeRoundDays = (language: Language, scenario: Scenario, round: nu
   const begun = Date.parse(`${scenario.startDate}T00:00:00Z`) + (round - 1) * scenario.weeksPerRound * 7 * DAY_MS;
   const ended = lastTradingDay(begun, scenario.weeksPerRound);
   if (language === 'ja') {
-    const [from, to] = [begun, ended].map((day) => writeDay('ja', new Date(day).toISOString().slice(0, 10)));
-    return `${new Date(begun).getUTCFullYear()}年${from}〜${to}`;
+    const [from = '', to = ''] = [begun, ended].map((day) => new Date(day).toISOString().slice(0, 10));
+    return `${from.slice(0, 4)}年${writeDay('ja', from)}〜${writeDay('ja', to, from)}`;
   }
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',

@@ -18,7 +18,9 @@ const Masthead = () => {
   const { round, rounds } = observation;
   return (
     <header class="masthead">
-      <p>{fill(briefing.issue, { round: String(round), rounds: String(rounds) })}</p>
+      <p>
+        <b>{words.value.scenario.title}</b> {fill(briefing.issue, { round: String(round), rounds: String(rounds) })}
+      </p>
       <PhaseHeading class="masthead-name">
         <span class="unseen">{briefing.title}: </span>
         {briefing.paper}

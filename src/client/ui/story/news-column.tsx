@@ -42,12 +42,12 @@ const Clock = () => {
       <ol>
         {dates.map(({ id, date }) => (
           <li key={id}>
-            <time dateTime={date}>{writeDay(language.value, date)}</time>
+            <time dateTime={date}>{writeDay(language.value, date, rules.scenario.startDate)}</time>
             <span>{scenario.calendar[id]?.headline}</span>
           </li>
         ))}
         <li class="deadline">
-          <time dateTime={deadline}>{writeDay(language.value, deadline)}</time>
+          <time dateTime={deadline}>{writeDay(language.value, deadline, rules.scenario.startDate)}</time>
           <span>{briefing.deadline}</span>
         </li>
       </ol>
