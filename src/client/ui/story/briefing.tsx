@@ -14,12 +14,14 @@ import { PhaseHeading } from './phase-heading.tsx';
 const Masthead = () => {
   const { words, rules, language } = useDesk();
   const { observation } = useGame().view;
-  const { briefing } = words.value.screen.story;
+  const { briefing, between } = words.value.screen.story;
   const { round, rounds } = observation;
   return (
     <header class="masthead">
       <p>
-        <b>{words.value.scenario.title}</b> {fill(briefing.issue, { round: String(round), rounds: String(rounds) })}
+        <b>{words.value.scenario.title}</b>
+        {between}
+        {fill(briefing.issue, { round: String(round), rounds: String(rounds) })}
       </p>
       <PhaseHeading class="masthead-name">
         <span class="unseen">{briefing.title}: </span>
