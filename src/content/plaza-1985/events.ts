@@ -9,7 +9,7 @@ const event = (
   probability: number,
   shocks: readonly Shock[],
   odds: ScenarioEvent['odds'] = [],
-): ScenarioEvent => ({ id, from, to, probability, odds: [...odds], shocks: [...shocks] });
+): ScenarioEvent => ({ id, from, to, probability, once: true, odds: [...odds], shocks: [...shocks] });
 
 /**
  * What may happen, and what play does to its odds. Cheaper oil is a tax cut that OPEC pays: it enters
@@ -31,7 +31,15 @@ export const events: readonly ScenarioEvent[] = [
   event('tradeBill', 5, 8, 0.1, [trust(-2), approval('us', 0.5)], [{ series: 'bilateralDeficit', perUnit: 0.15 }]),
   event('layoffs', 1, 8, 0.1, [approval('us', -1.2)], [{ series: 'usOutput', perUnit: -2 }]),
   event('endaka', 2, 8, 0.05, [approval('japan', -1.5)], [{ series: 'usdjpy', perUnit: -0.03 }]),
-  event('jobbing', 3, 8, 0.04, [approval('japan', -1), trust(-1)], [{ series: 'japanOutput', perUnit: -3 }]),
+  // What exporters no longer invest enters as demand withdrawn.
+  event(
+    'jobbing',
+    3,
+    8,
+    0.06,
+    [demand(-1.5, true), approval('japan', -1), trust(-1)],
+    [{ series: 'usdjpy', perUnit: -0.025 }],
+  ),
   event(
     'cheapImports',
     3,
@@ -63,7 +71,7 @@ export const events: readonly ScenarioEvent[] = [
     ],
   ),
   event('dumping', 1, 6, 0.12, [trust(-2), approval('us', 0.3)], [{ series: 'trust', perUnit: -0.05 }]),
-  event('oil', 2, 4, 0.5, [fed(-20), demand(1.5, true), approval('japan', 0.5), approval('us', 0.5)]),
+  event('oil', 3, 4, 0.65, [fed(-20), demand(1.5, true), approval('japan', 0.5), approval('us', 0.5)]),
   event('oilUnderTen', 5, 7, 0.2, [fed(-12), demand(0.5, true)]),
   event('boardSplit', 3, 5, 0.12, [fed(-15), confidence(-1)], [{ series: 'usOutput', perUnit: -1 }]),
   event('weakGrowth', 1, 8, 0.1, [fed(-14)]),
