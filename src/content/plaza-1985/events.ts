@@ -16,6 +16,7 @@ const event = (
  * as funded easing in Japan and a lower path of the Fed.
  */
 export const events: readonly ScenarioEvent[] = [
+  event('oil', 3, 4, 0.65, [fed(-20), demand(1.5, true), approval('japan', 0.5), approval('us', 0.5)]),
   event(
     'surchargeBill',
     1,
@@ -71,7 +72,6 @@ export const events: readonly ScenarioEvent[] = [
     ],
   ),
   event('dumping', 1, 6, 0.12, [trust(-2), approval('us', 0.3)], [{ series: 'trust', perUnit: -0.05 }]),
-  event('oil', 3, 4, 0.65, [fed(-20), demand(1.5, true), approval('japan', 0.5), approval('us', 0.5)]),
   event('oilUnderTen', 5, 7, 0.2, [fed(-12), demand(0.5, true)]),
   event('boardSplit', 3, 5, 0.12, [fed(-15), confidence(-1)], [{ series: 'usOutput', perUnit: -1 }]),
   event('weakGrowth', 1, 8, 0.1, [fed(-14)]),
