@@ -30,12 +30,17 @@ const entry = (
  * TreasuryDirect and the Ministry of Finance. The equity leg is the announcement's; whether Japan's rate lands is the player's.
  */
 export const calendar: readonly CalendarEntry[] = [
-  entry(1, '2025-04-03', 'announcement', [
-    { type: 'usGlobalTariff', amount: 5 },
-    { type: 'volatility', amount: 45 },
-    { type: 'usPolicyPath', amount: -5 },
-  ]),
-  entry(1, '2025-04-05', 'baseline', [], [{ lever: 'generalTariff', option: 1 }]),
+  entry(
+    1,
+    '2025-04-02',
+    'announcement',
+    [
+      { type: 'usGlobalTariff', amount: 5 },
+      { type: 'volatility', amount: 45 },
+      { type: 'usPolicyPath', amount: -5 },
+    ],
+    [{ lever: 'generalTariff', option: 1 }],
+  ),
   entry(1, '2025-04-08', 'jgbApril', [jgbs(30, 0.8, -0.6)]),
   entry(2, '2025-04-09', 'reciprocalDue', [auction(10, 39, 'fear')], [{ lever: 'generalTariff', option: 5 }]),
   entry(2, '2025-04-10', 'auctionApril', [auction(30, 22, 'fear')]),

@@ -25,13 +25,14 @@ const generalTariff: Pick<Lever, 'initial' | 'options'> = {
  * The Treasury holding with a word about it in place of the quiet shift into euros: a threat believed as
  * little as that of 2 May. A week's purchase earns half the thanks of a fortnight's.
  */
-const treasuries = ({ options }: Lever): Pick<Lever, 'options'> => {
+const treasuries = ({ options }: Lever): Pick<Lever, 'offices' | 'options'> => {
   const [buy, hold, lengthen, ...sales] = options.filter(({ id }) => id !== 'euro20');
   const thanked = { buy: trust(2), lengthen: trust(1) };
   const earning = (option: Lever['options'][number] | undefined, thanks: ReturnType<typeof trust>) =>
     option && { ...option, shocks: [...option.shocks.filter(({ type }) => type !== 'trust'), thanks] };
   const hint = { id: 'hint', shocks: [{ type: 'treasuryThreat' as const, credibility: 0.15 }, trust(-1)] };
   return {
+    offices: ['japan.finance', 'japan.primeMinister'],
     options: [earning(buy, thanked.buy), hold, hint, earning(lengthen, thanked.lengthen), ...sales].filter(
       (option) => option !== undefined,
     ),

@@ -27,6 +27,7 @@ const standing = ['fedPath', 'fedPressure', 'bojRate', 'issuance'];
 /** No tariff stands at the opening; the old rate on cars is part of the calm. */
 const atRest = (lever: Lever): Lever => {
   if (standing.includes(lever.id)) return { ...lever, kind: 'stance' };
+  if (lever.id === 'treasuries') return { ...lever, offices: ['japan.finance', 'japan.primeMinister'] };
   if (lever.id === 'relief') return { ...lever, options: relief };
   if (lever.id === 'carTariff')
     return { ...lever, initial: 0, options: lever.options.filter(({ id }) => id !== 'rate2') };

@@ -9,7 +9,6 @@ export type Apr2025Ids = Omit<ModernIds, 'levers'> & {
   };
   readonly calendar:
     | 'announcement'
-    | 'baseline'
     | 'jgbApril'
     | 'reciprocalDue'
     | 'auctionApril'

@@ -65,7 +65,7 @@ export const adviceJapan: readonly AdviceWords[] = [
     mild: 'Let us hint at a rise. Prices here justify it, and it answers their complaint before it is made. Selling yen this week is the headline they await.',
   },
   {
-    firm: 'Say on television that the Treasuries are a card. No bond need be sold. Lengthening them means lending for longer to whoever just raised our bill.',
+    firm: 'Let the finance minister call the Treasuries a card, on television. No bond need be sold. Lengthening them is lending for longer to whoever raised our bill.',
     mild: 'Move fifty billion into longer bonds: help where they feel it, free of charge today. A card shown and withdrawn is worth less than one unmentioned.',
   },
   {

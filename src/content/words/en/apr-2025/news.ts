@@ -4,11 +4,7 @@ import type { ScenarioWords } from '../../scenario-words.ts';
 export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
   announcement: {
     headline: 'Washington: 24% on Japan, 25% on cars',
-    body: 'Cars pay from the 3rd, the rest in steps. Shares fall wherever there is an exchange.',
-  },
-  baseline: {
-    headline: 'A baseline of 10% on everything',
-    body: 'For all countries, to begin with. The rest of Japan’s rate is due on the 9th.',
+    body: 'Cars pay from the 3rd, all else 10 per cent from the 5th. Shares fall wherever there is an exchange.',
   },
   jgbApril: {
     headline: 'Tokyo sells 30-year bonds in a storm',

@@ -31,7 +31,7 @@ export const adviceUs: readonly AdviceWords[] = [
   },
   {
     firm: 'Sell forty billion more of long bonds a quarter: some two and a half basis points. Supply matters, and less than headlines say.',
-    mild: 'Buy back thirty billion. It is worth about one basis point, and looking nervous costs about one. Find both among the causes.',
+    mild: 'Trim the budget instead: three points of GDP less debt, some six basis points off the ten-year for good. Then read your approval.',
   },
   {
     firm: 'Thirty-five on cars, and wait. At first their makers swallow it; within two years about half reaches our buyers. A grip loosens with time.',
@@ -70,7 +70,7 @@ export const adviceJapan: readonly AdviceWords[] = [
   },
   {
     firm: 'Let us cut bond buying faster. Each hundred billion a month adds about two basis points to the 30-year. Less than the debate about it.',
-    mild: 'Let us slow down, and take two basis points off. The bonds we hold weigh more than those we stop buying.',
+    mild: 'Order airliners: some four billion a year more of their exports, over half a year. Orders move more slowly than bond desks, and last longer.',
   },
   {
     firm: 'Sell a hundred billion at once. Spread over a calm month it would be a fifth of a point at the peak; in a single week dealers choke. Watch stress.',

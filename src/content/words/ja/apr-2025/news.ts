@@ -4,18 +4,14 @@ import type { ScenarioWords } from '../../scenario-words.ts';
 export const calendar: ScenarioWords<Apr2025Ids>['calendar'] = {
   announcement: {
     headline: '米、対日24%の相互関税を発表　車は25%',
-    body: '車は3日から、ほかは段階的に。取引所のある所では、どこも株安です。',
-  },
-  baseline: {
-    headline: '全品目に一律10%、基本税率が発効',
-    body: 'まずは全ての国に10%。日本への上乗せ分は9日が期日です。',
+    body: '車は3日から、ほかはまず5日に10%。取引所のある所では、どこも株安です。',
   },
   jgbApril: {
     headline: '30年国債8000億円入札、株急落のさなか',
     body: '株が下がれば国債が買われる。これまでは、そうでした。',
   },
   reciprocalDue: {
-    headline: '対日24%の相互関税、きょう期日',
+    headline: '対日24%の相互関税、発効期日',
     body: '米国が動かさなければ発効します。同じ日に10年債390億ドルの入札があります。',
   },
   auctionApril: {
