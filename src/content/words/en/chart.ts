@@ -3,11 +3,13 @@ import type { ChartWords } from '../chart-words.ts';
 export const chartWords: ChartWords = {
   events: {
     tariffs: 'Tariffs of 2 April',
-    selloff: 'Treasuries sold off',
+    selloff: 'Confidence lost',
     pause: 'Tariffs paused',
+    fed: 'Fed chair threatened',
     card: 'Treasuries called a card',
     truce: 'US–China truce',
-    bill: 'Rating cut, tax bill',
+    bill: 'Tax bill',
+    downgrade: 'US rating cut',
     issuance: 'Fewer super-long JGBs',
     steel: 'Steel tariff doubled',
     letter: 'Letter: 25%',

@@ -3,11 +3,13 @@ import type { ChartWords } from '../chart-words.ts';
 export const chartWords: ChartWords = {
   events: {
     tariffs: '4月2日の関税発表',
-    selloff: '米国債の売り',
+    selloff: '米政策への信認低下',
     pause: '関税の一時停止',
+    fed: 'FRB議長に解任示唆',
     card: '米国債は「カード」発言',
     truce: '米中の関税引き下げ',
-    bill: '米格下げと減税法案',
+    bill: '米減税法案',
+    downgrade: '米国債の格下げ',
     issuance: '超長期債の減額報道',
     steel: '鉄鋼関税を倍に',
     letter: '25%の書簡',
