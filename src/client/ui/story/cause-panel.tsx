@@ -26,7 +26,9 @@ export const CausePanel = ({ report, attribution, series }: Props) => {
   return (
     <div class="cause-panel" data-series={series}>
       <h3>{fill(causes.why, { series: name, move: print.write(split.move) })}</h3>
-      <p class="cause-sentence">{explainMove(telling, series, split, print)}</p>
+      <p class="cause-sentence" aria-live="polite">
+        {explainMove(telling, series, split, print)}
+      </p>
       <p class="cause-what">{explanation}</p>
       <CauseTable telling={telling} explained={explained} />
       <CauseAccount key={series} telling={telling} explained={explained} />
