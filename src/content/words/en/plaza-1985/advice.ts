@@ -26,7 +26,7 @@ export const adviceUs: readonly AdviceWords[] = [
     mild: 'Settle it with Tokyo first. Two can hold a currency; five cannot even lunch in secret. Retaliation burns the trust that a floor will need.',
   },
   {
-    firm: 'Ten per cent on everything. Elections are weeks away and the deficit is a record. Nobody ever voted for a discount rate.',
+    firm: 'Ten per cent on everything. Elections are weeks away, and the mills stay shut whatever the dollar does. Nobody ever voted for a discount rate.',
     mild: 'Cut the discount rate. Cheap oil has done our work on prices, and growth is thin. A surcharge taxes our own shoppers to impress them.',
   },
   {

@@ -20,7 +20,7 @@ export const records: ScenarioWords<Plaza1985Ids>['records'] = {
     claim: 'The five spent a fortune on it.',
     verdict: 'exaggerated',
     record: 'Some $10bn in the first six weeks, by usual accounts: less than the world’s dealers turned over in a day.',
-    source: 'Frankel, “The Plaza Accord, 30 Years Later”, NBER w21813',
+    source: '“The Plaza Accord, 30 Years Later”, NBER w21813',
   },
   deficitVanished: {
     claim: 'A cheap dollar ended the deficit with Japan.',

@@ -60,7 +60,7 @@ export const leversJapan: Pick<
     options: {
       cut: { label: '公定歩合下げ', hint: '企業は一息、円は反落、米国は注視。' },
       hold: { label: '据え置き', hint: '金利は動かさない。' },
-      squeeze: { label: '短期金利の高め誘導', hint: '短期金利が跳ね、円も上がる。' },
+      squeeze: { label: '短期金利の高目放置', hint: '短期金利が跳ね、円も上がる。' },
     },
   },
   lifers: {

@@ -19,7 +19,7 @@ export const records: ScenarioWords<Plaza1985Ids>['records'] = {
     claim: '五カ国は介入に巨費を投じた。',
     verdict: 'exaggerated',
     record: '最初の6週間で100億ドルほどとされます。世界の為替市場の1日の取引より少ない額でした。',
-    source: 'フランケル「プラザ合意から30年」、NBER w21813',
+    source: '「プラザ合意から30年」、NBER w21813',
   },
   deficitVanished: {
     claim: 'ドル安で対日赤字は消えた。',
