@@ -86,6 +86,9 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
       await hand.press(page.locator('.page-head .button'));
     }
     await hand.press(actionOn(page, 'title-new'));
+    await page.locator('[data-screen="scenarios"]').waitFor();
+    await audit(page);
+    await hand.press(actionOn(page, 'setup-next'));
     await hand.press(page.locator('details.luck > summary'));
     await page.locator('input[name="seed"]').fill('luck');
     await audit(page);

@@ -125,9 +125,18 @@ export interface Plan {
   onAnswer?(): Promise<void>;
 }
 
-/** Change an article of the draft and offer it; false if that ends the talks. */
+/** Change articles of our draft, from this one on, until it is neither their offer nor the one we made. */
+const draftAnew = async (hand: Hand, article: number): Promise<void> => {
+  const count = await hand.page.locator('.article select').count();
+  for (let tried = 0; tried < count; tried++) {
+    await demandArticle(hand, (article + tried) % count);
+    if ((await actionOn(hand.page, 'offer').getAttribute('aria-disabled')) !== 'true') return;
+  }
+};
+
+/** Change the draft and offer it; false if that ends the talks. */
 const offerChanged = async (hand: Hand, article: number, plan: Plan): Promise<boolean> => {
-  await demandArticle(hand, article);
+  await draftAnew(hand, article);
   await makeOffer(hand);
   if ((await shownPhase(hand.page)) !== 'table') return false;
   await plan.onAnswer?.();
