@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/core/game/index.ts';
+import { FIRST_MODEL_CODE } from '../support/old-code.ts';
 import { openGame } from './support/game.ts';
 import { actionOn, beginGame, waitForPhase } from './support/play.ts';
 import { codeOf, finishedGame } from './support/play-code.ts';
@@ -31,6 +33,14 @@ test.each([
   await page.locator('.code-fold input').fill(`  ${code.slice(0, 30)}\n${code.slice(30)} `);
   await mouseOf(page).press(page.locator('.code-fold .button'));
   await page.getByTestId('claim-agrees').waitFor();
+});
+
+test.each([
+  ['en', `needs version 1 of the model; this page has version ${MODEL_VERSION}`],
+  ['ja', `第1版のモデルが要りますが、このページは第${MODEL_VERSION}版です`],
+])('a code of the first model says which version it needs and which this is, in %s', async (language, sentence) => {
+  const { page } = await openGame({ ...DESK, path: `?lang=${language}#g=${FIRST_MODEL_CODE}` });
+  expect(await page.getByTestId('code-version').textContent()).toContain(sentence);
 });
 
 test('a claim that the game does not bear out is shown beside what it comes to', async () => {
