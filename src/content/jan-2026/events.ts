@@ -18,6 +18,8 @@ const event = (
   shocks: [...shocks],
 });
 
+const once = (happening: ScenarioEvent): ScenarioEvent => ({ ...happening, once: true });
+
 const cabinet = (amount: number): Shock => ({ type: 'approval', side: 'japan', amount });
 const whiteHouse = (amount: number): Shock => ({ type: 'approval', side: 'us', amount });
 
@@ -70,30 +72,34 @@ export const events: readonly ScenarioEvent[] = [
     [['usdjpy', 0.15]],
     [{ type: 'currencyTalk', side: 'japan', amount: -1 }, cabinet(-1)],
   ),
-  event('downgrade', 2, 8, 0.03, [['ust10y', 2.5]], [{ type: 'usDowngrade', amount: 1 }]),
+  once(event('downgrade', 2, 8, 0.03, [['ust10y', 2.5]], [{ type: 'usDowngrade', amount: 1 }])),
   event('riskOff', 1, 8, 0.07, [['stress', 3]], [{ type: 'volatility', amount: 31 }]),
   event('superLongRally', 1, 8, 0.09, [['jgb30y', 0.8]], [{ type: 'jgbAuction', demand: 1.6 }]),
-  event(
-    'deficitReport',
-    2,
-    4,
-    0.2,
-    [],
-    [
-      { type: 'usDebt', amount: 1 },
-      { type: 'confidence', amount: -1 },
-    ],
+  once(
+    event(
+      'deficitReport',
+      2,
+      4,
+      0.2,
+      [],
+      [
+        { type: 'usDebt', amount: 1 },
+        { type: 'confidence', amount: -1 },
+      ],
+    ),
   ),
-  event('rareEarthPermits', 1, 8, 0.09, [], [cabinet(-1), { type: 'trust', amount: 2 }]),
+  once(event('rareEarthPermits', 1, 8, 0.09, [], [cabinet(-1), { type: 'trust', amount: 2 }])),
   event('bojLeak', 1, 8, 0.09, [['usdjpy', 0.1]], [{ type: 'bojSurprise', amount: 8 }]),
-  event('refundSuits', 4, 8, 0.12, [], [{ type: 'usDebt', amount: 0.5 }, whiteHouse(-0.8)]),
-  event(
-    'oilSpike',
-    4,
-    8,
-    0.1,
-    [],
-    [{ type: 'volatility', amount: 27 }, { type: 'usPolicyPath', amount: 6 }, cabinet(-1.5), whiteHouse(-1.2)],
+  once(event('refundSuits', 4, 8, 0.12, [], [{ type: 'usDebt', amount: 0.5 }, whiteHouse(-0.8)])),
+  once(
+    event(
+      'oilSpike',
+      4,
+      8,
+      0.1,
+      [],
+      [{ type: 'volatility', amount: 27 }, { type: 'usPolicyPath', amount: 6 }, cabinet(-1.5), whiteHouse(-1.2)],
+    ),
   ),
   event('weakJobs', 1, 8, 0.1, [], [{ type: 'usPolicyPath', amount: -14 }]),
   event('strongJobs', 1, 8, 0.1, [], [{ type: 'usPolicyPath', amount: 12 }]),
