@@ -4,6 +4,7 @@ import { fill } from '../../../content/words/template.ts';
 import { otherSide, type RoundReport } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Ahead } from './ahead.tsx';
+import { CauseRound } from './cause-round.tsx';
 import { ContinueButton } from './continue-button.tsx';
 import { PhaseFrame } from './phase-frame.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
@@ -13,6 +14,7 @@ import { writeReaction } from './reaction-headline.ts';
 import { Standing } from './standing.tsx';
 import { statementOf } from './statement.ts';
 import { ThreatRecord } from './threat-record.tsx';
+import { useAttribution } from './use-attribution.ts';
 
 const Comment = () => {
   const { words, rules } = useDesk();
@@ -30,6 +32,7 @@ const Comment = () => {
 const Aftermath = ({ report }: { readonly report: RoundReport }) => {
   const { words, rules } = useDesk();
   const { reaction } = words.value.screen.story;
+  const attribution = useAttribution(report.round);
   return (
     <>
       <PhaseHeading class="reaction-headline">
@@ -40,6 +43,7 @@ const Aftermath = ({ report }: { readonly report: RoundReport }) => {
       <div class="deeds">
         <PolicyRecord report={report} />
         <ThreatRecord report={report} />
+        <CauseRound report={report} attribution={attribution} series="carmakerProfit" />
       </div>
       <div class="news-column">
         <Comment />

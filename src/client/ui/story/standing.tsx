@@ -7,7 +7,6 @@ import type { SeriesId } from '../../../schema/series.ts';
 import { ChangeTrack } from '../chart/change-track.tsx';
 import { useDesk, useGame } from '../desk-context.ts';
 import { CauseNote } from './cause-note.tsx';
-import { CauseRound } from './cause-round.tsx';
 import { useAttribution } from './use-attribution.ts';
 
 interface Props {
@@ -67,7 +66,7 @@ const Reading = ({ row, report, attribution }: ReadingProps) => {
   );
 };
 
-/** Approval, trust and credibility, before and after, and why; any other figure behind a fold. */
+/** Approval, trust and credibility, before and after, and why. */
 export const Standing = ({ report }: Props) => {
   const { words } = useDesk();
   const { view } = useGame();
@@ -80,7 +79,6 @@ export const Standing = ({ report }: Props) => {
           <Reading key={row.series} row={row} report={report} attribution={attribution} />
         ))}
       </ul>
-      <CauseRound report={report} attribution={attribution} series="carmakerProfit" />
     </section>
   );
 };
