@@ -2,17 +2,9 @@ import type { Series } from '../../schema/series.ts';
 import { channelsOf } from '../economy/record/series.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
 import { type Causes, causesBetween } from './cause.ts';
+import { once } from './once.ts';
 import { readingOf } from './reading.ts';
 import type { RoundReport } from './state.ts';
-
-/** Make a value when it is first asked for. */
-const once = <T extends object>(make: () => T): (() => T) => {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /** What of a round's report is read off the economy. */
 type Readings = Pick<RoundReport, 'before' | 'after' | 'weeks' | 'causes'>;
