@@ -22,7 +22,7 @@ export const reportGame = (rules: Rules, state: GameState, commands: readonly Co
     seed: state.setup.seed,
     ending: state.ending.kind,
     rounds: state.round,
-    hashes: [...state.reports.map((report) => report.hash), claim.hash],
+    hashes: [...state.passed.map(({ record }) => record.hash), claim.hash],
     scores: { japan: scores.japan.total, us: scores.us.total },
     code: encodeGame(rules.scenario, { setup: state.setup, commands, claim }),
   };

@@ -71,7 +71,7 @@ export const gameChart = setup({
     isOf: ({ event }, { side }: { side: 'us' | 'japan' }) => 'side' in event && event.side === side,
     hasLocked: ({ context }, { side }: { side: 'us' | 'japan' }) => context.game?.locked[side] === true,
     isTableOpen: ({ context }) => context.game?.stage === 'table',
-    hasRoundPassed: ({ context }) => (context.game?.reports.length ?? 0) > context.shownRounds,
+    hasRoundPassed: ({ context }) => (context.game?.passed.length ?? 0) > context.shownRounds,
     isOver: ({ context }) => context.game?.stage === 'over',
     hasEndedAtTable: ({ context }) => {
       const kind = context.game?.ending?.kind;
@@ -86,7 +86,7 @@ export const gameChart = setup({
     })),
     giveCommand: assign(({ context, event }) => afterCommand(context, event)),
     forgetRejection: assign({ rejection: null }),
-    showMarket: assign({ shownRounds: ({ context }) => context.game?.reports.length ?? 0 }),
+    showMarket: assign({ shownRounds: ({ context }) => context.game?.passed.length ?? 0 }),
   },
 }).createMachine({
   id: 'game',

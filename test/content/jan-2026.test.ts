@@ -3,7 +3,7 @@ import { jan2026 } from '../../src/content/jan-2026/scenario.ts';
 import { parameters } from '../../src/content/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
 import type { Agent } from '../../src/core/agent/agent.ts';
-import { makeRules, playOut, roster } from '../../src/core/game/index.ts';
+import { makeRules, playOut, reportsOf, roster } from '../../src/core/game/index.ts';
 
 const rules = makeRules(jan2026, presets[jan2026.preset], parameters);
 
@@ -33,7 +33,7 @@ const marketsUnder = (policy: Policy) => {
     const setup = { scenario: jan2026.id, seed, mandates: {} };
     const { state } = playOut(rules, setup, { us: roster.silent, japan: following(policy) });
     loops += state.economy.jgb.isDoomLoop;
-    for (const { weeks } of state.reports) highest = Math.max(highest, ...weeks.map((week) => week.jgb30y));
+    for (const { weeks } of reportsOf(state)) highest = Math.max(highest, ...weeks.map((week) => week.jgb30y));
   }
   return { loops, highest };
 };

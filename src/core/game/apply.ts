@@ -40,7 +40,7 @@ const nobody = { us: false, japan: false };
 const openRound = (rules: Rules, state: GameState, now: Series): GameState => {
   const round = state.round + 1;
   const opening = openingSeries(rules);
-  const past = state.reports.flatMap((report) => report.events);
+  const past = state.passed.flatMap(({ record }) => record.events);
   const drawn = drawEvents(rules.scenario, round, (id) => now[id] - opening[id], state.eventStream, past);
   return {
     ...state,

@@ -6,6 +6,7 @@ import { apply } from './apply.ts';
 import { leaderOf, type PerSide, sideOf } from './delegation.ts';
 import type { RejectionCode } from './rejection.ts';
 import { type ReplayProblem, replay } from './replay.ts';
+import { reportsOf } from './report.ts';
 import { leverOf, type Rules } from './rules.ts';
 import { type Score, score } from './score.ts';
 import type { GameState } from './state.ts';
@@ -42,8 +43,9 @@ export interface Counterfactual {
 }
 
 const worldOf = (rules: Rules, state: GameState): World => {
-  const [first] = state.reports;
-  const weeks = state.reports.flatMap((report) => report.weeks);
+  const reports = reportsOf(state);
+  const [first] = reports;
+  const weeks = reports.flatMap((report) => report.weeks);
   return { state, weeks: first ? [first.before, ...weeks] : weeks, scores: score(rules, state) };
 };
 
@@ -109,7 +111,7 @@ export const counterfactual = (
       actual: worldOf(rules, played.state),
       changed: worldOf(rules, end),
       leftOut,
-      silentRounds: end.reports.length - heard.reports.length,
+      silentRounds: end.passed.length - heard.passed.length,
     },
   };
 };

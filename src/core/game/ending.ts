@@ -8,7 +8,6 @@ import { noNoise } from '../economy/state/noise.ts';
 import { stepWeek } from '../economy/week.ts';
 import { shocksOf } from './arrival.ts';
 import { type Settlement, settle, treatyEffects } from './lever-shock.ts';
-import { once } from './once.ts';
 import { openingSeries } from './reading.ts';
 import { type Rules, WEEKS_IN_YEAR_LATER } from './rules.ts';
 import type { Afterward, Ending, GameState } from './state.ts';
@@ -18,24 +17,15 @@ const WEEKS_IN_MONTH = 4;
 
 const quiet: readonly Shock[] = [];
 
-/**
- * Run the year after, without chance: `shocks` land in its first week. One reading every four weeks, read off
- * when first looked at.
- */
+/** Run the year after, without chance: `shocks` land in its first week. One reading every four weeks. */
 export const yearLater = (rules: Rules, economy: EconomyState, shocks: readonly Shock[]): Afterward => {
-  const monthEnds: EconomyState[] = [];
-  let current = stepWeek(economy, shocks, noNoise, rules.parameters).state;
-  for (let week = 2; week <= WEEKS_IN_YEAR_LATER; week++) {
-    current = stepWeek(current, quiet, noNoise, rules.parameters).state;
-    if (week % WEEKS_IN_MONTH === 0) monthEnds.push(current);
+  const months: Series[] = [];
+  let current = economy;
+  for (let week = 0; week < WEEKS_IN_YEAR_LATER; week++) {
+    current = stepWeek(current, week === 0 ? shocks : quiet, noNoise, rules.parameters).state;
+    if (week % WEEKS_IN_MONTH === WEEKS_IN_MONTH - 1) months.push(seriesOf(current));
   }
-  const months = once(() => monthEnds.map(seriesOf));
-  return {
-    get months() {
-      return months();
-    },
-    last: seriesOf(current),
-  };
+  return { months, last: months.at(-1) ?? seriesOf(current) };
 };
 
 /** What the end of talks without a treaty does. */

@@ -7,7 +7,7 @@ import type { GameState } from './state.ts';
 /** Hash of a finished game: every round, the ending, the treaty and the year after. */
 export const finalHash = (state: GameState): string =>
   canonicalHash({
-    rounds: state.reports.map((report) => report.hash),
+    rounds: state.passed.map(({ record }) => record.hash),
     ending: state.ending && { ...state.ending },
     agreement: state.agreement,
     afterward: state.afterward && { ...state.afterward.last },

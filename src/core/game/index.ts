@@ -19,6 +19,7 @@ export { type Band, previewLever, previewMoves } from './preview.ts';
 export { openingSeries } from './reading.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
 export { type ReplayProblem, replay } from './replay.ts';
+export { reportsOf } from './report.ts';
 export { leverOf, MODEL_VERSION, makeRules, type Rules } from './rules.ts';
 export { possibleOf, type Score, score } from './score.ts';
 export {

@@ -4,10 +4,9 @@ import { stepWeek } from '../economy/week.ts';
 import { canonicalHash, Figures } from '../numeric/hash.ts';
 import { shocksOf } from './arrival.ts';
 import { restActions } from './lever-shock.ts';
-import { readOnDemand } from './round-reading.ts';
 import type { Rules } from './rules.ts';
 import { schedule, withNoise } from './schedule.ts';
-import type { GameState, PassedRound, WeekPlan } from './state.ts';
+import type { GameState, PassedRound, RoundRecord, WeekPlan } from './state.ts';
 import { settledThreats } from './threat.ts';
 
 interface Passage {
@@ -31,7 +30,7 @@ const passWeeks = (rules: Rules, economy: EconomyState, weeks: readonly WeekPlan
 };
 
 /** What is hashed each round: all that decides the rest of the game. */
-const roundHash = (state: Omit<GameState, 'reports' | 'passed'>): string =>
+const roundHash = (state: Omit<GameState, 'passed'>): string =>
   canonicalHash([
     new Figures({
       round: state.round,
@@ -49,7 +48,7 @@ const roundHash = (state: Omit<GameState, 'reports' | 'passed'>): string =>
     state.agreement,
   ]);
 
-/** Let the round's weeks pass and report what they did. The stage and the next round are the caller's business. */
+/** Let the round's weeks pass and record what they did. The stage and the next round are the caller's business. */
 export const runMarket = (rules: Rules, state: GameState): GameState => {
   const entries = rules.scenario.calendar.filter((entry) => entry.round === state.round);
   const plan = schedule(rules, state, entries);
@@ -64,7 +63,7 @@ export const runMarket = (rules: Rules, state: GameState): GameState => {
     pending: [],
     pendingMoves: [],
   };
-  const report = readOnDemand(state.economy, ends, {
+  const record: RoundRecord = {
     round: state.round,
     auctions,
     moves: [...state.pendingMoves, ...plan.moves],
@@ -72,7 +71,7 @@ export const runMarket = (rules: Rules, state: GameState): GameState => {
     calendar: entries.map((entry) => entry.id),
     threats: settledThreats(rules.scenario, state.threats, state),
     hash: roundHash(moved),
-  });
-  const passed: PassedRound = { round: state.round, economy: state.economy, weeks };
-  return { ...moved, reports: [...state.reports, report], passed: [...state.passed, passed] };
+  };
+  const passed: PassedRound = { round: state.round, economy: state.economy, weeks, ends, record };
+  return { ...moved, passed: [...state.passed, passed] };
 };

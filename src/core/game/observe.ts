@@ -7,6 +7,7 @@ import { otherSide, sideOf } from './delegation.ts';
 import type { Observation } from './observation.ts';
 import { outlookOf } from './outlook.ts';
 import { openingSeries } from './reading.ts';
+import { reportsOf } from './report.ts';
 import { leverOf, OFFERS_PER_ROUND, type Rules } from './rules.ts';
 import type { GameState, Taste } from './state.ts';
 import { publicTaste } from './taste.ts';
@@ -46,7 +47,7 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     suspended: state.suspended,
     silent: state.silentRound === state.round,
     events: state.events,
-    reports: state.reports,
+    reports: reportsOf(state),
     taste: state.tastes[side],
     preference: preferenceOf(rules, state, side, state.tastes[side]),
     guess: preferenceOf(rules, state, other, publicTaste(rules.scenario, other)),

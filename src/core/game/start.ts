@@ -48,7 +48,6 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     suspended: { us: false, japan: false },
     silentRound: 0,
     events: drawn.events,
-    reports: [],
     passed: [],
     ending: null,
     agreement: null,

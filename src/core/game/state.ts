@@ -41,16 +41,9 @@ export interface LeverMove {
 
 export type ThreatOutcome = Threat & { readonly executed: boolean };
 
-/** What one round did. Public to both sides. */
-export interface RoundReport {
+/** What happened in one round. Public to both sides. */
+export interface RoundRecord {
   readonly round: number;
-  /** Readings to the grain, so that differences and sums of moves are exact. */
-  readonly before: Series;
-  readonly after: Series;
-  /** The same, at the end of each week. */
-  readonly weeks: readonly Series[];
-  /** Causes of each price's move in the round; they add up to the move. */
-  readonly causes: Causes;
   readonly auctions: readonly AuctionResult[];
   readonly moves: readonly LeverMove[];
   readonly events: readonly string[];
@@ -59,17 +52,32 @@ export interface RoundReport {
   readonly hash: string;
 }
 
+/** What one round did. Public to both sides. */
+export interface RoundReport extends RoundRecord {
+  /** Readings to the grain, so that differences and sums of moves are exact. */
+  readonly before: Series;
+  readonly after: Series;
+  /** The same, at the end of each week. */
+  readonly weeks: readonly Series[];
+  /** Causes of each price's move in the round; they add up to the move. */
+  readonly causes: Causes;
+}
+
 /** What a week brings: everything that arrives in it, and chance. */
 export interface WeekPlan {
   readonly arrivals: readonly Arrival[];
   readonly noise: WeekNoise;
 }
 
-/** A round's weeks as they can be run again: the economy they began with, and what each brought. */
+/** A round that has passed, as it can be read off or run again. Holds chance: no seat's business. */
 export interface PassedRound {
   readonly round: number;
+  /** Before the first week. */
   readonly economy: EconomyState;
   readonly weeks: readonly WeekPlan[];
+  /** At the end of each week. */
+  readonly ends: readonly EconomyState[];
+  readonly record: RoundRecord;
 }
 
 /** The 52 weeks after the end, without chance: one reading every four weeks. */
@@ -114,8 +122,6 @@ export interface GameState {
   readonly silentRound: number;
   /** Events drawn for this round. */
   readonly events: readonly string[];
-  readonly reports: readonly RoundReport[];
-  /** The rounds behind the reports. Holds chance: no seat's business. */
   readonly passed: readonly PassedRound[];
   readonly ending: Ending | null;
   readonly agreement: Terms | null;

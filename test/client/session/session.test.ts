@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSave } from '../../../src/client/session/save-file.ts';
 import { type Choices, startSession } from '../../../src/client/session/session.ts';
-import { finalHash, leaderOf, otherSide, replay, sideOf } from '../../../src/core/game/index.ts';
+import { finalHash, leaderOf, otherSide, replay, reportsOf, sideOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import { agentIds } from '../../../src/schema/setup.ts';
 import { packageOf, rules, setupOf } from '../../support/game.ts';
@@ -48,7 +48,7 @@ describe('a whole game', () => {
     const { observation } = playUntil(session, () => false);
     const again = replay(rules, setupOf(7, { japan: japan.mandate }), commandsOf(shelf));
     if (!again.ok) throw new Error(again.problem.code);
-    expect(again.state.reports).toEqual(observation.reports);
+    expect(reportsOf(again.state)).toEqual(observation.reports);
     expect(finalHash(again.state)).toMatch(/^[0-9a-f]{16}$/);
   });
 

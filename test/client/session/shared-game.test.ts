@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startSession } from '../../../src/client/session/session.ts';
 import { openSharedGame } from '../../../src/client/session/shared-game.ts';
-import { decodeGame, encodeGame, type SharedGame } from '../../../src/core/game/index.ts';
+import { decodeGame, encodeGame, reportsOf, type SharedGame } from '../../../src/core/game/index.ts';
 import { idleRound, jun2025, rules, setupOf } from '../../support/game.ts';
 import { FIRST_MODEL_CODE } from '../../support/old-code.ts';
 import { japan, playUntil, rulesOf } from './support/player.ts';
@@ -24,7 +24,7 @@ describe('a shared game', () => {
     expect(opened).toMatchObject({ kind: 'opened', agrees: true });
     if (opened.kind !== 'opened') return;
     expect(opened.scores).toEqual(result?.scores);
-    expect(opened.state.reports).toEqual(observation.reports);
+    expect(reportsOf(opened.state)).toEqual(observation.reports);
     expect(opened.computed).toEqual(opened.claim);
     expect(opened.attribution(1)?.round).toBe(1);
     expect(opened.attribution(99)).toBeNull();

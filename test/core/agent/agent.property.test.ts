@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Agent } from '../../../src/core/agent/agent.ts';
 import { roster } from '../../../src/core/agent/roster.ts';
-import { apply, leaderOf, type Observation, observe, otherSide, sideOf, start } from '../../../src/core/game/index.ts';
+import {
+  apply,
+  leaderOf,
+  type Observation,
+  observe,
+  otherSide,
+  reportsOf,
+  sideOf,
+  start,
+} from '../../../src/core/game/index.ts';
 import { utilityOf } from '../../../src/core/negotiation/utility.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import type { Side } from '../../../src/schema/party.ts';
@@ -51,7 +60,7 @@ const playNoting = (seed: number, agents: { readonly us: AgentId; readonly japan
       else if (commands.includes(command)) refused.push(`${agents[side]} ${command.type}: ${result.rejection.code}`);
     }
   }
-  return { turns, refused, rounds: state.reports.length, isOver: state.stage === 'over' };
+  return { turns, refused, rounds: reportsOf(state).length, isOver: state.stage === 'over' };
 };
 
 const games = Array.from({ length: SEEDS / pairs.length }, (_, round) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Cause, causeKey } from '../../../src/core/game/arrival.ts';
 import { type Attribution, attributionOf, type Share } from '../../../src/core/game/attribution.ts';
 import type { GameState, Price, Rules } from '../../../src/core/game/index.ts';
+import { reportsOf } from '../../../src/core/game/index.ts';
 import { causesOf } from '../../../src/core/game/round-again.ts';
 import { MOST_EXACT_PLAYERS } from '../../../src/core/negotiation/shapley.ts';
 import type { Command } from '../../../src/schema/command.ts';
@@ -41,7 +42,7 @@ const set = (seat: Command['seat'], lever: string, option: string): Command => (
 });
 
 const expectExact = (by: Rules, state: GameState): void => {
-  for (const report of state.reports) {
+  for (const report of reportsOf(state)) {
     const { moves, shares } = attributed(by, state, report.round);
     for (const id of seriesIds) {
       const amounts = shares.map(({ amounts: own }) => own[id]);
@@ -169,7 +170,7 @@ describe('a cause', () => {
     const by = only([{ type: 'fxIntervention', amount: 3, joint: false }], [{ type: 'usDebt', amount: 2 }]);
     const state = give(by, opening(by), ...idleRound);
     const attribution = attributed(by, state);
-    const ledger = state.reports[0]?.causes;
+    const ledger = reportsOf(state)[0]?.causes;
     expect(ledger?.usdjpy.intervention).toBeLessThan(-0.5);
     expect(shareOf(attribution, happening(0))?.channels.usdjpy.intervention).toBe(ledger?.usdjpy.intervention);
     expect(shareOf(attribution, happening(1))?.channels.ust10y.debt).toBe(ledger?.ust10y.debt);

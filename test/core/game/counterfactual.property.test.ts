@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Change, type Counterfactual, counterfactual } from '../../../src/core/game/counterfactual.ts';
-import { finalHash, type Rules, replay, score } from '../../../src/core/game/index.ts';
+import { finalHash, type Rules, replay, reportsOf, score } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import type { Setup } from '../../../src/schema/setup.ts';
 import { scriptedGame } from '../../golden/support/scripted-game.ts';
@@ -139,7 +139,7 @@ test('whatever is changed in whatever game, the past stays and a game that was o
     fc.property(fc.oneof(openGames(), finishedGames()), changes, ({ setup, commands, state }, change) => {
       const { actual, changed } = play(change, commands, rules, setup);
       expect(actual.state).toEqual(state);
-      const before = ({ reports }: typeof state) => reports.filter(({ round }) => round < change.round);
+      const before = (played: typeof state) => reportsOf(played).filter(({ round }) => round < change.round);
       expect(before(changed.state)).toEqual(before(state));
       expect(changed.scores === null).toBe(changed.state.stage !== 'over');
       if (state.stage === 'over') expect(changed.state.stage).toBe('over');

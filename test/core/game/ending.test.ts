@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState, Rules } from '../../../src/core/game/index.ts';
+import { reportsOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
 import {
@@ -46,7 +47,7 @@ describe('talks end', () => {
     expect(before).toMatchObject({ stage: 'policy', round: rules.scenario.rounds, ending: null });
     const after = give(quietRules, before, ...idleRound);
     expect(after).toMatchObject({ stage: 'over', ending: { kind: 'deadline', round: rules.scenario.rounds } });
-    expect(after.reports).toHaveLength(rules.scenario.rounds);
+    expect(reportsOf(after)).toHaveLength(rules.scenario.rounds);
   });
 
   test('at the deadline even if the last table was skipped', () => {
@@ -130,8 +131,8 @@ describe('the year after', () => {
       type: 'talks.walkOut',
       seat: 'us.whiteHouse',
     });
-    expect(state.reports).toHaveLength(1);
-    expect(state.afterward?.months[0]?.usdjpy).not.toBe(state.reports[0]?.after.usdjpy);
+    expect(reportsOf(state)).toHaveLength(1);
+    expect(state.afterward?.months[0]?.usdjpy).not.toBe(reportsOf(state)[0]?.after.usdjpy);
     expect(give(quietRules, atTable(quietRules), ...closeBoth).afterward).toBeNull();
   });
 });

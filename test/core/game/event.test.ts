@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawEvents, eventProbability } from '../../../src/core/game/event.ts';
+import { reportsOf } from '../../../src/core/game/index.ts';
 import type { Scenario, ScenarioEvent } from '../../../src/schema/scenario.ts';
 import { give, idleRound, jun2025, opening, rules } from '../../support/game.ts';
 
@@ -69,7 +70,7 @@ test('an event does what it says in the round it is drawn for', () => {
   expect(trust(eventful, 2)).toBeLessThan(trust(calm, 2) - 20);
   const second = give(eventful, opening(eventful), ...idleRound);
   expect(second.events).toEqual(['quarrel']);
-  expect(give(eventful, second, ...idleRound).reports[1]?.events).toEqual(['quarrel']);
+  expect(reportsOf(give(eventful, second, ...idleRound))[1]?.events).toEqual(['quarrel']);
 });
 
 test('what play does to a series moves the odds of an event, and of a certain or impossible one not at all', () => {

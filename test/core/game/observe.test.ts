@@ -32,7 +32,7 @@ const secretly = (state: GameState, side: Side) =>
         tastes: side === 'us' ? { ...state.tastes, japan: secret.taste } : { ...state.tastes, us: secret.taste },
         marketStream: secret.market,
         eventStream: secret.event,
-        passed: [],
+        passed: state.passed.map((round) => ({ ...round, weeks: [] })),
       };
     });
 

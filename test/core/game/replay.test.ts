@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finalHash, replay } from '../../../src/core/game/index.ts';
+import { finalHash, replay, reportsOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import { idleRound, rules, setupOf } from '../../support/game.ts';
 import { finishedGames, openGames } from './support/random-game.ts';
@@ -20,7 +20,7 @@ test('and after a passage through JSON the same hashes', () => {
     fc.property(finishedGames(), ({ setup, commands, state }) => {
       const again = replay(rules, JSON.parse(JSON.stringify(setup)), JSON.parse(JSON.stringify(commands)));
       if (!again.ok) throw new Error(again.problem.code);
-      expect(again.state.reports.map(({ hash }) => hash)).toEqual(state.reports.map(({ hash }) => hash));
+      expect(reportsOf(again.state).map(({ hash }) => hash)).toEqual(reportsOf(state).map(({ hash }) => hash));
       expect(finalHash(again.state)).toBe(finalHash(state));
     }),
     { numRuns: 50 },
@@ -30,7 +30,7 @@ test('and after a passage through JSON the same hashes', () => {
 test('another seed gives another game', () => {
   const hash = (seed: number): string => {
     const game = replay(rules, setupOf(seed), idleRound);
-    return game.ok ? (game.state.reports[0]?.hash ?? '') : '';
+    return game.ok ? (reportsOf(game.state)[0]?.hash ?? '') : '';
   };
   expect(new Set([1, 2, 3, 4, 5].map(hash)).size).toBe(5);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seriesOf } from '../../../src/core/economy/record/series.ts';
 import type { GameState } from '../../../src/core/game/index.ts';
+import { reportsOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import type { SeriesId } from '../../../src/schema/series.ts';
 import { atTable, closeBoth, give, lockBoth, optionOf, packageOf, quietRules, rules } from '../../support/game.ts';
@@ -88,7 +89,7 @@ describe('suspending the talks', () => {
   test('skips the next table and only that', () => {
     const next = give(quietRules, suspended, ...lockBoth);
     expect(next).toMatchObject({ round: 3, stage: 'policy' });
-    expect(next.reports).toHaveLength(2);
+    expect(reportsOf(next)).toHaveLength(2);
     expect(give(quietRules, next, ...lockBoth)).toMatchObject({ round: 3, stage: 'table' });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seriesOf } from '../../../src/core/economy/record/series.ts';
 import type { GameState } from '../../../src/core/game/index.ts';
+import { reportsOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import { closeBoth, give, idleRound, lockBoth, opening, optionOf, quietRules, rules } from '../../support/game.ts';
 
@@ -19,7 +20,7 @@ const rounds = (channel: 'private' | 'public', ...then: readonly Command[]): Gam
   give(quietRules, opening(quietRules), ...lockBoth, threat(channel), ...closeBoth, ...then, ...idleRound);
 
 const credibility = (state: GameState): number => seriesOf(state.economy)['credibility.us'];
-const outcomes = (state: GameState) => state.reports.map((report) => report.threats.map(({ executed }) => executed));
+const outcomes = (state: GameState) => reportsOf(state).map((report) => report.threats.map(({ executed }) => executed));
 
 describe('a threat falls due in the next round', () => {
   const { bluff, cred_kept: kept, cred_open: open, cred_halflife_w: halfLife } = quietRules.parameters;
@@ -73,14 +74,14 @@ describe('the law carries a threat out as well as its maker', () => {
     ['in the round it was made', 5, true],
     ['but not before its day', 3, false],
   ])('%s', (_, round, executed) => {
-    expect(threatenedIn(round).reports.at(-1)?.threats).toMatchObject([{ lever: 'generalTariff', round, executed }]);
+    expect(reportsOf(threatenedIn(round)).at(-1)?.threats).toMatchObject([{ lever: 'generalTariff', round, executed }]);
   });
 
   test('unless the owner has moved the lever', () => {
     const moved: Command = { type: 'lever.set', seat: 'us.ustr', lever: 'generalTariff', option: 2 };
     const before = Array.from({ length: 3 }, () => idleRound).flat();
     const state = give(calm, opening(calm), moved, ...before, ...lockBoth, threaten, ...closeBoth, ...idleRound);
-    expect(state.reports.at(-1)?.threats).toMatchObject([{ executed: false }]);
+    expect(reportsOf(state).at(-1)?.threats).toMatchObject([{ executed: false }]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   playOut,
   type Rules,
   replay,
+  reportsOf,
   roster,
   score,
 } from '../../../src/core/game/index.ts';
@@ -53,7 +54,7 @@ const traceOf = (rules: Rules, { state, commands }: PlayedGame): readonly string
   const decoded = decodeGame(() => rules.scenario, code);
   const again = decoded.ok ? replay(rules, decoded.game.setup, decoded.game.commands) : decoded;
   const end = again.ok ? finalHash(again.state) : again.problem.code;
-  return [...state.reports.map(({ hash }) => hash), code, end, finalHash(state)];
+  return [...reportsOf(state).map(({ hash }) => hash), code, end, finalHash(state)];
 };
 
 type Traces = Readonly<Record<string, readonly string[]>>;

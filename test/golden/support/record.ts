@@ -1,4 +1,4 @@
-import { appraisalOf, finalHash, type GameState, type Rules, score } from '../../../src/core/game/index.ts';
+import { appraisalOf, finalHash, type GameState, type Rules, reportsOf, score } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import type { SeriesId } from '../../../src/schema/series.ts';
 
@@ -33,7 +33,7 @@ const rounded = (points: Readonly<Record<string, number>>): string =>
 /** A game as a table of text: what was done, what each round made of it, its hashes and its score. */
 export const recordOf = (rules: Rules, state: GameState, commands: readonly Command[]): string => {
   const scores = score(rules, state);
-  const rounds = state.reports.map((report) => ({
+  const rounds = reportsOf(state).map((report) => ({
     round: report.round,
     happened: [...report.calendar, ...report.events].join(' '),
     moves: report.moves.map(({ lever, from, to, byLaw }) => `${lever} ${from}→${to}${byLaw ? ' by law' : ''}`),

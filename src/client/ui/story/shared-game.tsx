@@ -1,4 +1,5 @@
 import { fill } from '../../../content/words/template.ts';
+import { reportsOf } from '../../../core/game/index.ts';
 import { sides } from '../../../schema/delegation.ts';
 import type { Opened } from '../../session/shared-game.ts';
 import { useDesk } from '../desk-context.ts';
@@ -124,7 +125,7 @@ export const SharedGame = ({ opened }: Props) => {
         <section class="moments" aria-labelledby="rounds-title">
           <h2 id="rounds-title">{shared.rounds}</h2>
           <ol>
-            {state.reports.map((report) => (
+            {reportsOf(state).map((report) => (
               <RoundDigest key={report.round} report={report} attribution={opened.attribution(report.round)} />
             ))}
           </ol>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { saleName, tailSentence, usualOf } from '../../../../src/client/ui/story/auction-usual.ts';
+import { reportsOf } from '../../../../src/core/game/index.ts';
 import { rules } from '../../../support/game.ts';
 import { english, japanese } from '../../../support/words.ts';
 import { honestGame } from '../support/honest-game.ts';
 
-const auctions = honestGame(7, 'japan').state.reports.flatMap((report) => report.auctions);
+const auctions = reportsOf(honestGame(7, 'japan').state).flatMap((report) => report.auctions);
 
 describe('usualOf', () => {
   it('holds each maturity against its own average', () => {

@@ -4,6 +4,7 @@ import { type CausePart, doorsOf, doorsTogether, foldParts } from '../../../../s
 import { isYield, moveOf, prices } from '../../../../src/client/ui/story/price-move.ts';
 import { attributionOf } from '../../../../src/core/game/attribution.ts';
 import type { Attribution, RoundReport } from '../../../../src/core/game/index.ts';
+import { reportsOf } from '../../../../src/core/game/index.ts';
 import { seriesIds } from '../../../../src/schema/series.ts';
 import { rules } from '../../../support/game.ts';
 import { english, japanese } from '../../../support/words.ts';
@@ -16,7 +17,7 @@ interface Round {
 
 const rounds: readonly Round[] = [7, 8].flatMap((seed) => {
   const { state } = honestGame(seed, 'japan');
-  return state.reports.flatMap((report) => {
+  return reportsOf(state).flatMap((report) => {
     const attribution = attributionOf(rules, state, report.round);
     return attribution ? [{ report, attribution }] : [];
   });

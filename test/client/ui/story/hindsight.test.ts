@@ -42,7 +42,9 @@ describe('reopen', () => {
     const claim = claimOf(game.state, scores);
     const code = encodeGame(rules.scenario, { setup: playersSetup(7, 'japan'), commands: game.commands, claim });
     const reopened = reopen(rules, 'japan', code);
-    expect(reopened?.state.reports.map(({ hash }) => hash)).toEqual(game.state.reports.map(({ hash }) => hash));
+    expect(reopened?.state.passed.map(({ record }) => record.hash)).toEqual(
+      game.state.passed.map(({ record }) => record.hash),
+    );
     expect(reopened?.possible.batna.japan).toBe(scores.japan.batna);
     expect(reopen(rules, 'japan', `${code.slice(0, -1)}x`)).toBeNull();
   });

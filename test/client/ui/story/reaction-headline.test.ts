@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reactionOf, writeReaction } from '../../../../src/client/ui/story/reaction-headline.ts';
 import type { RoundReport } from '../../../../src/core/game/index.ts';
+import { reportsOf } from '../../../../src/core/game/index.ts';
 import { rules } from '../../../support/game.ts';
 import { english, japanese } from '../../../support/words.ts';
 import { honestGame } from '../support/honest-game.ts';
 
-const reports = [7, 8, 9, 10].flatMap((seed) => honestGame(seed, 'japan').state.reports);
+const reports = [7, 8, 9, 10].flatMap((seed) => reportsOf(honestGame(seed, 'japan').state));
 
 const calm = (change: Partial<RoundReport>): RoundReport => {
   const [report] = reports;
