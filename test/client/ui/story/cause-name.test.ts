@@ -11,7 +11,7 @@ import { causeWords as causesJa } from '../../../../src/content/words/ja/screen/
 import { loadWords } from '../../../../src/content/words/load.ts';
 import { roster } from '../../../../src/core/agent/roster.ts';
 import { attributionOf } from '../../../../src/core/game/attribution.ts';
-import { type Attribution, makeRules, playOut, type RoundReport } from '../../../../src/core/game/index.ts';
+import { type Attribution, makeRules, playOut, type RoundReport, reportsOf } from '../../../../src/core/game/index.ts';
 import { seriesIds } from '../../../../src/schema/series.ts';
 
 /** A round of a game between two stubborn agents, who threaten, and between two honest ones. */
@@ -26,7 +26,7 @@ const roundsOf = (id: ScenarioId): readonly Round[] => {
   const rules = makeRules(scenario, presets[scenario.preset], parameters);
   return [roster.honest, roster.stubborn].flatMap((agent) => {
     const { state } = playOut(rules, { scenario: id, seed: 7, mandates: {} }, { us: agent, japan: agent });
-    return state.reports.flatMap((report) => {
+    return reportsOf(state).flatMap((report) => {
       const attribution = attributionOf(rules, state, report.round);
       return attribution ? [{ report, attribution }] : [];
     });
