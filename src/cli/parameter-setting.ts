@@ -1,5 +1,5 @@
-import { parameterRanges } from '../content/parameter-ranges.ts';
-import { parameterValues } from '../content/parameter-values.ts';
+import { parameterRanges } from '../content/parameter/parameter-ranges.ts';
+import { parameterValues } from '../content/parameter/parameter-values.ts';
 import type { ParameterValue } from '../core/economy/record/parameter-draw.ts';
 import { type ParameterId, parameterIdSchema } from '../schema/parameter.ts';
 import { Fault } from './fault.ts';
@@ -22,7 +22,11 @@ const settingOf = (text: string): Setting => {
   if (!parsed.success) {
     const known = alike(id).slice(0, 8);
     const hint = known.length > 0 ? `; near it: ${known.join(', ')}` : '';
-    throw new Fault('parameter-unknown', `no parameter "${id}"${hint}; all stand in src/content/parameters.ts`, 2);
+    throw new Fault(
+      'parameter-unknown',
+      `no parameter "${id}"${hint}; all stand in src/content/parameter/parameters.ts`,
+      2,
+    );
   }
   const value = Number(number);
   if (number.trim() === '' || !Number.isFinite(value))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { scenarios } from '../content/catalogue.ts';
-import { parameterValues } from '../content/parameter-values.ts';
+import { parameterValues } from '../content/parameter/parameter-values.ts';
 import { presets } from '../content/presets.ts';
 import { makeRules, type Rules } from '../core/game/index.ts';
 import { parseScenario } from '../schema/parse-scenario.ts';

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { loadScenario } from '../content/load-scenario.ts';
-import { parameterValues } from '../content/parameter-values.ts';
+import { parameterValues } from '../content/parameter/parameter-values.ts';
 import { presets } from '../content/presets.ts';
 import { isScenarioId } from '../content/scenario-id.ts';
 import type { Language } from '../content/words/language.ts';

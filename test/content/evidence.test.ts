@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scenarios } from '../../src/content/catalogue.ts';
-import { parameters } from '../../src/content/parameters.ts';
+import { parameters } from '../../src/content/parameter/parameters.ts';
 import { evidenceWords as english } from '../../src/content/words/en/screen/evidence.ts';
 import { evidenceWords as japanese } from '../../src/content/words/ja/screen/evidence.ts';
 import { slotsOf } from '../../src/content/words/template.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jan2026 } from '../../src/content/jan-2026/scenario.ts';
-import { parameters } from '../../src/content/parameters.ts';
+import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
 import type { Agent } from '../../src/core/agent/agent.ts';
 import { makeRules, playOut, reportsOf, roster } from '../../src/core/game/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parameterValues } from '../../src/content/parameter-values.ts';
+import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { plaza1985 } from '../../src/content/plaza-1985/scenario.ts';
 import { presets } from '../../src/content/presets.ts';
 import { eventProbability } from '../../src/core/game/event.ts';

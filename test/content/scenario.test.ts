@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../src/content/catalogue.ts';
 import { loadScenario } from '../../src/content/load-scenario.ts';
-import { parameterValues } from '../../src/content/parameter-values.ts';
+import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../src/content/presets.ts';
 import { scenarioIds } from '../../src/content/scenario-id.ts';
 import {

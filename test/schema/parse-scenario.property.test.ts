@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parameters } from '../../src/content/parameters.ts';
+import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
 import { bothSides, makeRules, playOut, roster, score } from '../../src/core/game/index.ts';
 import { type ParsedScenario, parseScenario } from '../../src/schema/parse-scenario.ts';

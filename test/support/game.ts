@@ -1,5 +1,5 @@
 import { scenarios } from '../../src/content/catalogue.ts';
-import { parameters } from '../../src/content/parameters.ts';
+import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
 import { apply, type GameState, makeRules, type Rejection, type Rules, start } from '../../src/core/game/index.ts';
 import type { Command } from '../../src/schema/command.ts';

@@ -4,7 +4,18 @@ import type { ExperimentId } from '../experiments.ts';
 import type { NamedLine } from './story-words.ts';
 
 /** The themes in which coefficients are listed. */
-export type ParameterTheme = 'treasury' | 'auction' | 'jgb' | 'yen' | 'trade' | 'macro' | 'market' | 'politics';
+export type ParameterTheme =
+  | 'treasury'
+  | 'dealers'
+  | 'federal'
+  | 'carmaker'
+  | 'auction'
+  | 'jgb'
+  | 'yen'
+  | 'trade'
+  | 'macro'
+  | 'market'
+  | 'politics';
 
 /** Slots: {n} {total} {value} {low} {high} {unit} {week}. */
 export interface LabWords {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readEpisode } from '../../../src/cli/backtest/episode-file.ts';
 import { type Path, pathsOf } from '../../../src/cli/backtest/path.ts';
 import { drawSets } from '../../../src/cli/case-check.ts';
-import { centralParameters } from '../../../src/content/central-parameters.ts';
-import { parameterValues } from '../../../src/content/parameter-values.ts';
+import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
+import { parameterValues } from '../../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../../src/content/presets.ts';
 
 const spring = readEpisode('april-july-2025');

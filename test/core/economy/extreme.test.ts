@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centralParameters } from '../../../src/content/central-parameters.ts';
+import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { channelsOf, seriesOf } from '../../../src/core/economy/record/series.ts';
 import { openEconomy } from '../../../src/core/economy/state/economy-state.ts';

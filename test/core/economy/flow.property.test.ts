@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centralParameters } from '../../../src/content/central-parameters.ts';
+import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { seriesOf } from '../../../src/core/economy/record/series.ts';
 import { type EconomyState, openEconomy } from '../../../src/core/economy/state/economy-state.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parameterValues } from '../../../src/content/parameter-values.ts';
+import { parameterValues } from '../../../src/content/parameter/parameter-values.ts';
 import { drawParameters } from '../../../src/core/economy/record/parameter-draw.ts';
 import { openStream, type Stream } from '../../../src/core/numeric/stream.ts';
 

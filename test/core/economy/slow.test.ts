@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centralParameters } from '../../../src/content/central-parameters.ts';
+import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { runEpisode } from '../../../src/core/economy/record/episode.ts';
 import type { TimedShock } from '../../../src/schema/validation.ts';

@@ -1,5 +1,5 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
-import { parameterValues } from '../../../src/content/parameter-values.ts';
+import { parameterValues } from '../../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { defaultScenario, type ScenarioId } from '../../../src/content/scenario-id.ts';
 import type { Claim, Rules } from '../../../src/core/game/index.ts';

@@ -1,5 +1,5 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
-import { parameters } from '../../../src/content/parameters.ts';
+import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
 import {
   claimOf,

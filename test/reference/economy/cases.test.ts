@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../../src/cli/case-check.ts';
 import { parseCaseFile } from '../../../src/cli/case-file.ts';
-import { centralParameters } from '../../../src/content/central-parameters.ts';
+import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
 
 const read = (name: string) =>
   parseCaseFile(readFileSync(new URL(`../../../assets/record/${name}`, import.meta.url), 'utf8')).cases;

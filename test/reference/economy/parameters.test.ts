@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { centralParameters } from '../../../src/content/central-parameters.ts';
-import { parameters } from '../../../src/content/parameters.ts';
+import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
+import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { parameterIds, parameterSchema } from '../../../src/schema/parameter.ts';
 
 describe('parameters', () => {

@@ -1,7 +1,7 @@
 import './experiment-section.css';
 import { useMemo } from 'preact/hooks';
-import { centralParameters } from '../../../content/central-parameters.ts';
 import { experiments } from '../../../content/experiments.ts';
+import { centralParameters } from '../../../content/parameter/central-parameters.ts';
 import { changes, disputed, experiment } from './lab.ts';
 import { ParameterBench } from './parameter-bench.tsx';
 import { responseOf, runExperiment } from './response.ts';

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { centralParameters } from '../../../content/central-parameters.ts';
 import type { ExperimentId } from '../../../content/experiments.ts';
+import { centralParameters } from '../../../content/parameter/central-parameters.ts';
 import type { ParameterId, Parameters } from '../../../schema/parameter.ts';
 import { MODEL_MARK } from './mark.ts';
 

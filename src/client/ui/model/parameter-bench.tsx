@@ -1,7 +1,7 @@
 import './parameter-bench.css';
 import { useState } from 'preact/hooks';
-import { centralParameters } from '../../../content/central-parameters.ts';
-import { parameterRanges } from '../../../content/parameter-ranges.ts';
+import { centralParameters } from '../../../content/parameter/central-parameters.ts';
+import { parameterRanges } from '../../../content/parameter/parameter-ranges.ts';
 import { fill } from '../../../content/words/template.ts';
 import type { ParameterId } from '../../../schema/parameter.ts';
 import { useDesk } from '../desk-context.ts';

@@ -1,22 +1,28 @@
-import { auctionParameters } from '../../../content/parameter-auction.ts';
-import { jgbParameters } from '../../../content/parameter-jgb.ts';
-import { macroParameters } from '../../../content/parameter-macro.ts';
-import { marketParameters } from '../../../content/parameter-market.ts';
-import { politicsParameters } from '../../../content/parameter-politics.ts';
-import type { ParameterText } from '../../../content/parameter-text.ts';
-import { tradeParameters } from '../../../content/parameter-trade.ts';
-import { treasuryParameters } from '../../../content/parameter-treasury.ts';
-import { yenParameters } from '../../../content/parameter-yen.ts';
+import { auctionParameters } from '../../../content/parameter/auction.ts';
+import { carmakerParameters } from '../../../content/parameter/carmaker.ts';
+import { dealersParameters } from '../../../content/parameter/dealers.ts';
+import { federalParameters } from '../../../content/parameter/federal.ts';
+import { jgbParameters } from '../../../content/parameter/jgb.ts';
+import { macroParameters } from '../../../content/parameter/macro.ts';
+import { marketParameters } from '../../../content/parameter/market.ts';
+import type { ParameterText } from '../../../content/parameter/parameter-text.ts';
+import { politicsParameters } from '../../../content/parameter/politics.ts';
+import { tradeParameters } from '../../../content/parameter/trade.ts';
+import { treasuryParameters } from '../../../content/parameter/treasury.ts';
+import { yenParameters } from '../../../content/parameter/yen.ts';
 import type { ParameterTheme } from '../../../content/words/model-words.ts';
 import type { ParameterId } from '../../../schema/parameter.ts';
 
 /** What is said of every coefficient, by theme. */
 export const parameterList: readonly (readonly [ParameterTheme, readonly ParameterText[]])[] = [
   ['treasury', treasuryParameters],
+  ['dealers', dealersParameters],
+  ['federal', federalParameters],
   ['auction', auctionParameters],
   ['jgb', jgbParameters],
   ['yen', yenParameters],
   ['trade', tradeParameters],
+  ['carmaker', carmakerParameters],
   ['macro', macroParameters],
   ['market', marketParameters],
   ['politics', politicsParameters],

@@ -1,5 +1,5 @@
 import './parameter-table.css';
-import { parameters } from '../../../content/parameters.ts';
+import { parameters } from '../../../content/parameter/parameters.ts';
 import { fill } from '../../../content/words/template.ts';
 import { useDesk } from '../desk-context.ts';
 import { useScrollStop } from '../story/use-scroll-stop.ts';

@@ -1,7 +1,7 @@
 import './record-section.css';
 import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { centralParameters } from '../../../content/central-parameters.ts';
+import { centralParameters } from '../../../content/parameter/central-parameters.ts';
 import { fill } from '../../../content/words/template.ts';
 import type { ValidationCase } from '../../../schema/validation.ts';
 import { useDesk } from '../desk-context.ts';

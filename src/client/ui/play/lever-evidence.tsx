@@ -1,4 +1,4 @@
-import { parameters } from '../../../content/parameters.ts';
+import { parameters } from '../../../content/parameter/parameters.ts';
 import { evidenceWords as english } from '../../../content/words/en/screen/evidence.ts';
 import type { EvidenceWords, LeverParameterId } from '../../../content/words/evidence-words.ts';
 import { evidenceWords as japanese } from '../../../content/words/ja/screen/evidence.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formulaPieces } from '../../../../src/client/ui/model/formula-piece.ts';
-import { centralParameters } from '../../../../src/content/central-parameters.ts';
 import { equations } from '../../../../src/content/equations.ts';
+import { centralParameters } from '../../../../src/content/parameter/central-parameters.ts';
 import { equations as english } from '../../../../src/content/words/en/screen/model/equations.ts';
 
 const written = (line: string): string =>

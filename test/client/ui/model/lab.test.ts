@@ -8,7 +8,7 @@ import {
   markOf,
   numbersIn,
 } from '../../../../src/client/ui/model/lab.ts';
-import { centralParameters } from '../../../../src/content/central-parameters.ts';
+import { centralParameters } from '../../../../src/content/parameter/central-parameters.ts';
 
 afterEach(concedeAll);
 

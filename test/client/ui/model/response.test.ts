@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readingsOf } from '../../../../src/client/ui/model/record.ts';
 import { responseOf, runExperiment } from '../../../../src/client/ui/model/response.ts';
-import { centralParameters } from '../../../../src/content/central-parameters.ts';
 import { EXPERIMENT_WEEKS, experimentIds, experiments } from '../../../../src/content/experiments.ts';
-import { parameters } from '../../../../src/content/parameters.ts';
+import { centralParameters } from '../../../../src/content/parameter/central-parameters.ts';
+import { parameters } from '../../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../../src/content/presets.ts';
 
 test('there is one experiment of each name', () => {

@@ -3,7 +3,7 @@ import { explainedMove } from '../../../../src/client/ui/story/cause-explained.t
 import { nameCause, type Telling } from '../../../../src/client/ui/story/cause-name.ts';
 import { explainMove } from '../../../../src/client/ui/story/cause-sentence.ts';
 import { scenarios } from '../../../../src/content/catalogue.ts';
-import { parameters } from '../../../../src/content/parameters.ts';
+import { parameters } from '../../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../../src/content/presets.ts';
 import { type ScenarioId, scenarioIds } from '../../../../src/content/scenario-id.ts';
 import { causeWords as causesEn } from '../../../../src/content/words/en/screen/cause.ts';

@@ -7,10 +7,13 @@ export const lab: LabWords = {
   disputed: 'Most disputed',
   themes: {
     treasury: 'Treasuries',
+    dealers: 'Dealers and the Fed',
+    federal: 'The federal debt',
     auction: 'Auctions',
     jgb: 'Japanese bonds',
     yen: 'The yen',
     trade: 'Trade and tariffs',
+    carmaker: 'Carmakers',
     macro: 'Output and prices',
     market: 'Shares and gold',
     politics: 'Politics',

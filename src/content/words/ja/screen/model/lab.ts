@@ -7,10 +7,13 @@ export const lab: LabWords = {
   disputed: '議論の多いもの',
   themes: {
     treasury: '米国債',
+    dealers: 'ディーラーとFRB',
+    federal: '連邦債務',
     auction: '入札',
     jgb: '日本国債',
     yen: '円相場',
     trade: '貿易と関税',
+    carmaker: '自動車メーカー',
     macro: '景気と物価',
     market: '株と金',
     politics: '政治',

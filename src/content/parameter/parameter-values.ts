@@ -1,4 +1,4 @@
-import type { Parameter, ParameterId } from '../schema/parameter.ts';
+import type { Parameter, ParameterId } from '../../schema/parameter.ts';
 import { centralParameters } from './central-parameters.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 

@@ -1,0 +1,103 @@
+import type { ParameterText } from './parameter-text.ts';
+
+/** Coefficients of the federal debt, its rating and the Fed’s independence: evidence and source. */
+export const federalParameters: readonly ParameterText[] = [
+  {
+    id: 'dsir_bp_per_pp',
+    name: '10y effect of +1pp projected debt/GDP',
+    unit: 'bp per pp',
+    evidence: 'S',
+    source:
+      'Neveu & Schafer CBO WP 2024-05 (2.0bp); Gamber & Seliski CBO WP 2019-01 (2-3bp); Laubach 2009 JEEA 3-4bp (B)',
+    note: '',
+  },
+  {
+    id: 'deficit_bp_per_pp',
+    name: '10y effect of +1pp projected deficit/GDP',
+    unit: 'bp per pp',
+    evidence: 'B',
+    source: 'Laubach 2009 (20-29bp); Gale & Orszag 2004',
+    note: 'Do not add to dsir: pick one.',
+  },
+  {
+    id: 'ust_out',
+    name: 'Marketable USTs / publicly held debt',
+    unit: '$tn',
+    evidence: 'S',
+    source: 'SIFMA end-2024 27.8; CRS Dec-2025 30.1; foreign 9.2 (31%)',
+    note: '',
+  },
+  {
+    id: 'ust_adv',
+    name: 'UST daily volume',
+    unit: '$bn/day',
+    evidence: 'S',
+    source: 'Coalition Greenwich: 2025 >1,000; Apr-25 1,300; Jan-26 1,170',
+    note: '',
+  },
+  {
+    id: 'ust_issuance_bp_per_100bn',
+    name: '10y effect of $100bn a quarter of coupons replaced by bills',
+    unit: 'bp per $100bn a quarter',
+    evidence: 'C',
+    source: 'From qe_bp_per_100bn, one and a half quarters of duration at a time',
+    note: 'A level, not a flow',
+  },
+  {
+    id: 'fed_indep_path',
+    name: 'Expected path (10y) per 10 points of independence lost',
+    unit: 'bp',
+    evidence: 'O',
+    source: '17-21 April 2025: 2-year -6, 10-year +8, 30-year +11bp on threats to dismiss the Fed chair',
+    note: 'One episode',
+  },
+  {
+    id: 'fed_indep_premium',
+    name: '10y inflation premium per 10 points of independence lost',
+    unit: 'bp',
+    evidence: 'O',
+    source: 'The same; Drechsel 2024 (B): pressure raises prices for years',
+    note: '',
+  },
+  {
+    id: 'fed_indep_conf',
+    name: 'Confidence lost per 10 points of independence lost',
+    unit: 'points',
+    evidence: 'O',
+    source: 'The same: dollar -1.1% against the yen, S&P -2.4%',
+    note: '',
+  },
+  {
+    id: 'fed_indep_halflife_w',
+    name: 'Half-life of lost independence',
+    unit: 'weeks',
+    evidence: 'C',
+    source: 'Judgement',
+    note: '',
+  },
+  {
+    id: 'downgrade_conf',
+    name: 'Confidence per notch of a downgrade',
+    unit: 'points',
+    evidence: 'O',
+    source:
+      '16-19 May 2025: 10-year +3, 30-year +3bp; 1-3 August 2023: +15 and +21 with the refunding; August 2011: yields fell',
+    note: '',
+  },
+  {
+    id: 'rating_trigger',
+    name: 'Debt (10pp) plus lost confidence (10 points) that costs a notch',
+    unit: 'x',
+    evidence: 'C',
+    source: 'Downgrades of 2011, 2023 and 2025 each followed both',
+    note: '',
+  },
+  {
+    id: 'rating_gap_w',
+    name: 'Weeks between two such downgrades',
+    unit: 'weeks',
+    evidence: 'C',
+    source: 'Judgement',
+    note: '',
+  },
+];
