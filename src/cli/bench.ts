@@ -42,7 +42,7 @@ const measure = (run: () => void): Figure => {
 };
 
 const WEEKS = 2000;
-const GAMES = 20;
+const GAMES = 100;
 
 const weeks = (rules: Rules): Figure => {
   const opening = openEconomy(rules.preset, rules.parameters);
