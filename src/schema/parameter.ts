@@ -103,6 +103,7 @@ export const parameterIds = [
   'jgb30_boj_beta',
   'jgb_auc_bp',
   'jgb_auc_btc_mean',
+  'jgb40_auc_btc_mean',
   'jgb_auc_btc_sd',
   'jgb_auc_tail_bp',
   'jgb_auc_size_jpytn',

@@ -45,7 +45,7 @@ const event = (
   probability: number,
   shocks: readonly Shock[],
   odds: ScenarioEvent['odds'] = [],
-): ScenarioEvent => ({ id, from, to, probability, odds: [...odds], shocks: [...shocks] });
+): ScenarioEvent => ({ id, from, to, probability, once: true, odds: [...odds], shocks: [...shocks] });
 
 export const events: readonly ScenarioEvent[] = [
   event('deficitReport', 1, 8, 0.12, [

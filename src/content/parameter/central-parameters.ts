@@ -103,6 +103,7 @@ export const centralParameters: Parameters = {
   jgb30_boj_beta: 1.1,
   jgb_auc_bp: 4.5,
   jgb_auc_btc_mean: 3.45,
+  jgb40_auc_btc_mean: 2.52,
   jgb_auc_btc_sd: 0.48,
   jgb_auc_tail_bp: 1.5,
   jgb_auc_size_jpytn: 0.7,

@@ -163,6 +163,14 @@ export const jgbParameters: readonly ParameterText[] = [
     note: '',
   },
   {
+    id: 'jgb40_auc_btc_mean',
+    name: '40-year JGB bid-to-cover, mean',
+    unit: 'x',
+    evidence: 'O',
+    source: '15 sales March 2024 - July 2026 (MoF): 2.13 to 2.92, sd 0.26',
+    note: 'Its spread is taken in proportion to that of the 20- and 30-year',
+  },
+  {
     id: 'jgb_auc_btc_sd',
     name: 'The same, s.d.',
     unit: 'x',

@@ -95,5 +95,9 @@ export interface ModelWords {
   readonly columns: Readonly<Record<'name' | 'value' | 'range' | 'unit' | 'mark' | 'source', string>>;
   readonly limits: { readonly title: string; readonly items: readonly string[] };
   readonly criticisms: { readonly title: string; readonly lead: string; readonly items: readonly string[] };
-  readonly change: { readonly title: string; readonly paragraphs: readonly string[]; readonly downloads: string };
+  readonly change: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly downloads: Readonly<Record<'cases' | 'further', string>>;
+  };
 }

@@ -143,7 +143,8 @@ const jgbWhenIssued = ({ opening, level }: Draft, tenor: 20 | 30 | 40): number =
 const holdJgbAuction = (draft: Draft, sale: JgbAuction, noise: number, p: Parameters): AuctionResult => {
   const { demand, tenor = 30, size = p.jgb_auc_size_jpytn } = sale;
   const sd = demand + noise * 0.5;
-  const bidToCover = clamp(p.jgb_auc_btc_mean + p.jgb_auc_btc_sd * sd, 1.4, 6);
+  const usual = tenor === 40 ? p.jgb40_auc_btc_mean / p.jgb_auc_btc_mean : 1; // 40-year sales are bid for less
+  const bidToCover = clamp(usual * (p.jgb_auc_btc_mean + p.jgb_auc_btc_sd * sd), 1.4, 6);
   const tailBp = clamp(-p.jgb_auc_tail_bp * sd, -6, 12);
   const dealerShare = clamp(25 - 5 * sd, 5, 70);
   const indirectShare = clamp(55 + 3 * sd, 10, 95 - dealerShare);

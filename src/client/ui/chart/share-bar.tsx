@@ -10,7 +10,7 @@ interface SharePart {
 interface Props {
   readonly parts: readonly SharePart[];
   /** A usual value of the first part, %, marked on the bar. */
-  readonly mark: number | null;
+  readonly mark: number;
   readonly write: (share: number) => string;
 }
 
@@ -25,7 +25,7 @@ export const ShareBar = ({ parts, mark, write }: Props) => {
           reached += share;
           return <rect key={id} class={`share-${i}`} x={x} width={share} y="1.5" height="7" />;
         })}
-        {mark !== null && <line class="share-mark" x1={mark} x2={mark} y1="0" y2="10" />}
+        <line class="share-mark" x1={mark} x2={mark} y1="0" y2="10" />
       </svg>
       <ul>
         {parts.map(({ id, label, share }, i) => (

@@ -49,10 +49,12 @@ const Change = () => {
           {text}
         </p>
       ))}
-      <p>
-        <a href={casesAddress()} download>
-          {change.downloads}
-        </a>
+      <p class="model-downloads">
+        {(['cases', 'further'] as const).map((file) => (
+          <a key={file} href={casesAddress(file)} download>
+            {change.downloads[file]}
+          </a>
+        ))}
       </p>
     </section>
   );

@@ -3,17 +3,20 @@ import { runEpisode, statisticOf } from '../../../core/game/index.ts';
 import type { Parameters } from '../../../schema/parameter.ts';
 import { type Check, type ValidationCase, validationFileSchema } from '../../../schema/validation.ts';
 
-const CASES = 'record/cases.json';
+const files = { cases: 'record/cases.json', further: 'record/further-cases.json' } as const;
 
-/** Where the cases are served. */
-export const casesAddress = (): string => new URL(CASES, document.baseURI).href;
+/** Where a file of cases is served. */
+export const casesAddress = (file: keyof typeof files): string => new URL(files[file], document.baseURI).href;
 
-/** Fetch the cases of the record; null if they cannot be had. */
+const fetchFile = async (file: keyof typeof files): Promise<readonly ValidationCase[]> => {
+  const response = await fetch(casesAddress(file));
+  return validationFileSchema.parse(await response.json()).cases;
+};
+
+/** Fetch the cases of the record, the further ones last; null if they cannot be had. */
 export const fetchCases = async (): Promise<readonly ValidationCase[] | null> => {
   try {
-    const response = await fetch(casesAddress());
-    const parsed = validationFileSchema.safeParse(response.ok ? await response.json() : null);
-    return parsed.success ? parsed.data.cases : null;
+    return (await Promise.all([fetchFile('cases'), fetchFile('further')])).flat();
   } catch {
     return null;
   }

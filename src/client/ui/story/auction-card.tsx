@@ -2,13 +2,13 @@ import { fill } from '../../../content/words/template.ts';
 import { writeAmount } from '../../../content/words/unit.ts';
 import { ShareBar } from '../chart/share-bar.tsx';
 import { useDesk } from '../desk-context.ts';
-import { type Auction, saleName, tailSentence, usualOf } from './auction-usual.ts';
+import { type Auction, saleName, tailSentence, usualCover, usualDealers } from './auction-usual.ts';
 
 const Figures = ({ auction }: { readonly auction: Auction }) => {
   const { words, rules } = useDesk();
   const { economy, screen } = words.value;
   const { auctionTerms, units } = economy;
-  const usual = usualOf(rules.parameters, auction);
+  const usual = usualCover(rules.parameters, auction);
   return (
     <dl class="auction-figures">
       <div>
@@ -22,7 +22,7 @@ const Figures = ({ auction }: { readonly auction: Auction }) => {
         <dt>{auctionTerms.bidToCover.label}</dt>
         <dd>
           <b>{writeAmount(units.times, auction.bidToCover)}</b>
-          <span>{fill(screen.story.market.usual, { value: writeAmount(units.times, usual.bidToCover) })}</span>
+          <span>{fill(screen.story.market.usual, { value: writeAmount(units.times, usual) })}</span>
         </dd>
       </div>
     </dl>
@@ -33,7 +33,7 @@ const Buyers = ({ auction }: { readonly auction: Auction }) => {
   const { words, rules } = useDesk();
   const { economy, screen } = words.value;
   const { auctionTerms: terms, units } = economy;
-  const { dealerShare } = usualOf(rules.parameters, auction);
+  const usual = usualDealers(rules.parameters, auction);
   const percent = { ...units.percent, decimals: 1 };
   const parts = [
     { id: 'dealers', label: terms.primaryDealers.label, share: auction.dealerShare },
@@ -43,17 +43,13 @@ const Buyers = ({ auction }: { readonly auction: Auction }) => {
   return (
     <div class="auction-buyers">
       <p>{screen.story.market.shares}</p>
-      <ShareBar parts={parts} mark={dealerShare} write={(share) => writeAmount(percent, share)} />
-      {dealerShare !== null && (
-        <p class="auction-usual">
-          {fill(screen.story.market.usualMark, { dealers: writeAmount(percent, dealerShare) })}
-        </p>
-      )}
+      <ShareBar parts={parts} mark={usual} write={(share) => writeAmount(percent, share)} />
+      <p class="auction-usual">{fill(screen.story.market.usualMark, { dealers: writeAmount(percent, usual) })}</p>
     </div>
   );
 };
 
-/** One auction: how it went, in a word, a sentence and figures against the usual ones. */
+/** One auction: how it went, in a word, a sentence and figures against the usual ones. Who bought JGBs nobody publishes. */
 export const AuctionCard = ({ auction }: { readonly auction: Auction }) => {
   const { words } = useDesk();
   const verdict = words.value.economy.auctionVerdicts[auction.verdict];
@@ -65,7 +61,7 @@ export const AuctionCard = ({ auction }: { readonly auction: Auction }) => {
         <span>{verdict.explanation}</span>
       </p>
       <Figures auction={auction} />
-      <Buyers auction={auction} />
+      {auction.market === 'treasury' && <Buyers auction={auction} />}
     </article>
   );
 };

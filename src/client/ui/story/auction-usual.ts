@@ -6,20 +6,17 @@ import type { Parameters } from '../../../schema/parameter.ts';
 
 export type Auction = RoundReport['auctions'][number];
 
-/** What an auction of a maturity usually looks like; no usual shares are published for JGBs. */
-export interface Usual {
-  readonly bidToCover: number;
-  /** %, null where not known. */
-  readonly dealerShare: number | null;
-}
+/** The cover an auction of this maturity usually has. */
+export const usualCover = (p: Parameters, { market, tenor }: Pick<Auction, 'market' | 'tenor'>): number => {
+  if (market === 'jgb') return tenor === 40 ? p.jgb40_auc_btc_mean : p.jgb_auc_btc_mean;
+  if (tenor === 10) return p.auc10_btc_mean;
+  return tenor === 20 ? p.auc20_btc_mean : p.auc30_btc_mean;
+};
 
-/** The averages an auction is held against. */
-export const usualOf = (p: Parameters, { market, tenor }: Pick<Auction, 'market' | 'tenor'>): Usual => {
-  if (market === 'jgb') return { bidToCover: p.jgb_auc_btc_mean, dealerShare: null };
-  if (tenor === 10) return { bidToCover: p.auc10_btc_mean, dealerShare: p.auc10_dealer_mean };
-  return tenor === 20
-    ? { bidToCover: p.auc20_btc_mean, dealerShare: p.auc20_dealer_mean }
-    : { bidToCover: p.auc30_btc_mean, dealerShare: p.auc30_dealer_mean };
+/** The share, %, that primary dealers usually take of a Treasury auction. Who buys JGBs is not published. */
+export const usualDealers = (p: Parameters, { tenor }: Pick<Auction, 'tenor'>): number => {
+  if (tenor === 10) return p.auc10_dealer_mean;
+  return tenor === 20 ? p.auc20_dealer_mean : p.auc30_dealer_mean;
 };
 
 /** What is sold, with its size in the seller's money. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saleName, tailSentence, usualOf } from '../../../../src/client/ui/story/auction-usual.ts';
+import { saleName, tailSentence, usualCover, usualDealers } from '../../../../src/client/ui/story/auction-usual.ts';
 import { reportsOf } from '../../../../src/core/game/index.ts';
 import { rules } from '../../../support/game.ts';
 import { english, japanese } from '../../../support/words.ts';
@@ -7,13 +7,15 @@ import { honestGame } from '../support/honest-game.ts';
 
 const auctions = reportsOf(honestGame(7, 'japan').state).flatMap((report) => report.auctions);
 
-describe('usualOf', () => {
-  it('holds each maturity against its own average', () => {
+describe('what is usual', () => {
+  it('is each maturity’s own average', () => {
     const { parameters } = rules;
-    expect(usualOf(parameters, { market: 'treasury', tenor: 30 })).toEqual({ bidToCover: 2.4, dealerShare: 13.2 });
-    expect(usualOf(parameters, { market: 'treasury', tenor: 20 }).bidToCover).toBe(parameters.auc20_btc_mean);
-    expect(usualOf(parameters, { market: 'treasury', tenor: 10 }).bidToCover).toBe(parameters.auc10_btc_mean);
-    expect(usualOf(parameters, { market: 'jgb', tenor: 30 }).dealerShare).toBeNull();
+    const covers = ([10, 20, 30] as const).map((tenor) => usualCover(parameters, { market: 'treasury', tenor }));
+    expect(covers).toEqual([parameters.auc10_btc_mean, parameters.auc20_btc_mean, parameters.auc30_btc_mean]);
+    expect(usualCover(parameters, { market: 'jgb', tenor: 30 })).toBe(3.45);
+    expect(usualCover(parameters, { market: 'jgb', tenor: 40 })).toBe(2.52);
+    expect(usualDealers(parameters, { tenor: 30 })).toBe(13.2);
+    expect(usualDealers(parameters, { tenor: 20 })).toBe(parameters.auc20_dealer_mean);
   });
 });
 

@@ -34,5 +34,5 @@ export const change: ModelWords['change'] = {
     'On the command line: npm run -s chip -- validate assets/record/cases.json --set fx_tp=-10 runs every case with your number; sensitivity ranks the numbers that matter most; backtest draws the charts.',
     'A case that we do not know would be the best gift: write it in the form of the file below, and the model has to answer for it.',
   ],
-  downloads: 'The cases, as a file',
+  downloads: { cases: 'The cases (V), as a file', further: 'The further cases (F)' },
 };

@@ -34,5 +34,5 @@ export const change: ModelWords['change'] = {
     'コマンドラインでは、npm run -s chip -- validate assets/record/cases.json --set fx_tp=-10で、あなたの数字による全事例の結果が出ます。sensitivityは影響の大きい数字を順に並べ、backtestはグラフを描きます。',
     '私たちの知らない事例こそ、いちばんの贈り物です。下のファイルの形式で書けば、モデルはそれに答えなければなりません。',
   ],
-  downloads: '事例のファイル',
+  downloads: { cases: '事例（V）のファイル', further: '追加の事例（F）' },
 };
