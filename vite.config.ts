@@ -60,14 +60,22 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: afterBuild, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: afterBuild,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: afterBuild,
           globalSetup: 'test/e2e/support/global-setup.ts',
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -140,7 +140,8 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     await audit(page);
   });
 
-  test.each(['accept', 'walk-out'])(
+  // Each way out and each state of a shared game once: the words differ, the page does not.
+  test.each(machine.touch ? ['accept'] : ['walk-out'])(
     'the end, the year after and the debrief, after one has chosen to %s',
     async (way) => {
       const hand = await open();
@@ -164,11 +165,14 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     },
   );
 
-  test.each([
-    ['true', codeOf(game), 'claim-agrees'],
-    ['untrue', codeOf({ ...game, claim: { ...game.claim, us: 100 } }), 'claim-disagrees'],
-    ['unreadable', 'garbage', 'code-malformed'],
-  ])('a shared game whose code is %s', async (_kind, code, outcome) => {
+  test.each(
+    machine.touch
+      ? [['true', codeOf(game), 'claim-agrees']]
+      : [
+          ['untrue', codeOf({ ...game, claim: { ...game.claim, us: 100 } }), 'claim-disagrees'],
+          ['unreadable', 'garbage', 'code-malformed'],
+        ],
+  )('a shared game whose code is %s', async (_kind, code, outcome) => {
     const { page } = await open(`#g=${code}`);
     await page.getByTestId(outcome).waitFor();
     await audit(page);

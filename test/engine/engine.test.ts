@@ -45,7 +45,7 @@ test.each([['chromium', runInChromium] as const, ...otherEngines()])('%s agrees 
 });
 
 test('a change in the last bits is seen', async () => {
-  const bent = script.replace('n = 13', 'n = 12'); // one term less of the series of exp
+  const bent = script.replace(/ \+ E13 \* r\b/, ''); // one term less of the series of exp
   expect(bent).not.toBe(script);
   expect(JSON.parse(await runInNode(bent, await temporaryFolder({})))).not.toEqual(expected);
 });

@@ -24,10 +24,10 @@ import { scriptedGame } from '../../golden/support/scripted-game.ts';
 import { rules as june, setupOf } from '../../support/game.ts';
 
 const DRAWS = 100_000;
-const TWENTY = Array.from({ length: 20 }, (_, i) => i + 1);
+const SIX = [1, 2, 3, 4, 5, 6];
 const FAR = [20250617, 0xffff_ffff];
 const PAIRINGS = [
-  ['honest', 'honest', TWENTY],
+  ['honest', 'honest', SIX],
   ['honest', 'stubborn', FAR],
   ['stubborn', 'stubborn', FAR],
   ['silent', 'yielding', FAR],
