@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
 import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { parameterIds, parameterSchema } from '../../../src/schema/parameter.ts';
+
+/** Ranges that the sources support, collected before the model was written. */
+const published: Readonly<Record<string, readonly [low: number, high: number]>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'published-ranges.json'), 'utf8'),
+);
 
 describe('parameters', () => {
   it('are listed once each, in the order of the schema', () => {
@@ -15,6 +22,13 @@ describe('parameters', () => {
     expect(parameter.low).toBeLessThanOrEqual(parameter.central);
     expect(parameter.central).toBeLessThanOrEqual(parameter.high);
     if (parameter.evidence === 'S' || parameter.evidence === 'O') expect(parameter.source).not.toBe('');
+  });
+
+  it.each(Object.entries(published))('%s and its range stay inside what was published', (id, [low, high]) => {
+    const parameter = parameters.find((each) => each.id === id);
+    if (!parameter) throw new Error(`${id} is no parameter`);
+    expect(parameter.low).toBeGreaterThanOrEqual(low);
+    expect(parameter.high).toBeLessThanOrEqual(high);
   });
 
   it('read from published work are what was published', () => {
