@@ -1,8 +1,6 @@
 import { presets } from '../content/presets.ts';
-import { runEpisode } from '../core/economy/record/episode.ts';
+import { readCase } from '../core/economy/record/case-reading.ts';
 import { drawParameters, type ParameterValue } from '../core/economy/record/parameter-draw.ts';
-import { statisticOf } from '../core/economy/record/statistic.ts';
-import { roundTo } from '../core/numeric/rounding.ts';
 import { openStream } from '../core/numeric/stream.ts';
 import type { Parameters } from '../schema/parameter.ts';
 import type { SeriesId } from '../schema/series.ts';
@@ -23,18 +21,11 @@ export type CheckResult = {
 };
 
 /** Run a case from its preset and compare each check with its band. */
-export const checkCase = (
-  { id, start, shocks, checks }: ValidationCase,
-  parameters: Parameters,
-): readonly CheckResult[] => {
-  const weeks = Math.max(...checks.map(({ to }) => to + 1));
-  const track = runEpisode(presets[start.preset], start.set ?? {}, shocks, weeks, parameters);
-  return checks.map((check) => {
-    const value = roundTo(statisticOf(check, track, shocks), 6);
+export const checkCase = (kase: ValidationCase, parameters: Parameters): readonly CheckResult[] =>
+  readCase(kase, presets[kase.start.preset], parameters).map(({ check, value, holds }) => {
     const { series, stat, low, high, unit, actual } = check;
-    return { case: id, series, stat, value, low, high, unit, actual, ok: value >= low && value <= high };
+    return { case: kase.id, series, stat, value, low, high, unit, actual, ok: holds };
   });
-};
 
 /** How a check's statistic spreads when every coefficient is drawn from its range. */
 export interface Fan {

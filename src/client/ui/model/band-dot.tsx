@@ -1,13 +1,13 @@
 import './band-dot.css';
+import type { CheckReading } from '../../../core/game/index.ts';
 import { scaleOf } from '../chart/scale.ts';
-import type { Reading } from './record.ts';
 
 const WIDTH = 220;
 const HEIGHT = 26;
 const MIDDLE = HEIGHT / 2;
 
 /** The band, what happened (a ring) and what the model says (a dot), on a scale of the check's own. Decoration: the figures stand beside it. */
-export const BandDot = ({ book, yours }: { readonly book: Reading; readonly yours: Reading }) => {
+export const BandDot = ({ book, yours }: { readonly book: CheckReading; readonly yours: CheckReading }) => {
   const { low, high, actual } = book.check;
   const reach = high - low;
   const x = scaleOf(low - 0.35 * reach, high + 0.35 * reach, 0, WIDTH);

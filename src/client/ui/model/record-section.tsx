@@ -3,12 +3,13 @@ import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { centralParameters } from '../../../content/parameter/central-parameters.ts';
 import { fill } from '../../../content/words/template.ts';
+import type { CheckReading } from '../../../core/game/index.ts';
 import type { ValidationCase } from '../../../schema/validation.ts';
 import { useDesk } from '../desk-context.ts';
 import { useScrollStop } from '../story/use-scroll-stop.ts';
 import { BandDot } from './band-dot.tsx';
 import { changes, disputed } from './lab.ts';
-import { fetchCases, type Reading, readingsOf } from './record.ts';
+import { fetchCases, readingsOf } from './record.ts';
 import { useModelWords } from './use-model-words.ts';
 import { write } from './write.ts';
 
@@ -16,13 +17,13 @@ const columns = ['measure', 'model', 'band', 'actual', 'verdict'] as const;
 
 const rounded = (value: number): string => write(Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1)));
 
-const Verdict = ({ book, yours }: { readonly book: Reading; readonly yours: Reading }) => {
+const Verdict = ({ book, yours }: { readonly book: CheckReading; readonly yours: CheckReading }) => {
   const { record } = useModelWords();
   if (book.holds === yours.holds) return yours.holds ? record.ok : <b class="missed">{record.miss}</b>;
   return yours.holds ? <b>{record.nowHolds}</b> : <b class="missed">{record.nowMisses}</b>;
 };
 
-const Row = ({ book, yours }: { readonly book: Reading; readonly yours: Reading }) => {
+const Row = ({ book, yours }: { readonly book: CheckReading; readonly yours: CheckReading }) => {
   const { words } = useDesk();
   const { record } = useModelWords();
   const { series, stat, low, high, actual, unit } = book.check;

@@ -1,7 +1,7 @@
 import { presets } from '../../../content/presets.ts';
-import { runEpisode, statisticOf } from '../../../core/game/index.ts';
+import { type CheckReading, readCase } from '../../../core/game/index.ts';
 import type { Parameters } from '../../../schema/parameter.ts';
-import { type Check, type ValidationCase, validationFileSchema } from '../../../schema/validation.ts';
+import { type ValidationCase, validationFileSchema } from '../../../schema/validation.ts';
 
 const files = { cases: 'record/cases.json', further: 'record/further-cases.json' } as const;
 
@@ -22,19 +22,6 @@ export const fetchCases = async (): Promise<readonly ValidationCase[] | null> =>
   }
 };
 
-/** A check and what the model makes of it. */
-export interface Reading {
-  readonly check: Check;
-  readonly value: number;
-  readonly holds: boolean;
-}
-
 /** Read every check of a case off the model's mean response. */
-export const readingsOf = ({ start, shocks, checks }: ValidationCase, parameters: Parameters): readonly Reading[] => {
-  const weeks = Math.max(...checks.map(({ to }) => to + 1));
-  const track = runEpisode(presets[start.preset], start.set ?? {}, shocks, weeks, parameters);
-  return checks.map((check) => {
-    const value = statisticOf(check, track, shocks);
-    return { check, value, holds: value >= check.low && value <= check.high };
-  });
-};
+export const readingsOf = (kase: ValidationCase, parameters: Parameters): readonly CheckReading[] =>
+  readCase(kase, presets[kase.start.preset], parameters);
