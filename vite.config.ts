@@ -76,6 +76,7 @@ export default defineConfig({
           name: 'e2e',
           include: afterBuild,
           globalSetup: 'test/e2e/support/global-setup.ts',
+          fileParallelism: false, // browsers keep two cores busy by themselves
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -13,11 +13,15 @@ import {
 } from './support/play.ts';
 import { mouseOf } from './support/play-hand.ts';
 
-/** What a player sees of a game: everything written, every control's value, every price. */
+/** What a player sees of a game: everything written, every control's value, every price; not what is only spoken in passing. */
 const sight = async (page: Page) => ({
   frame: await page.locator('.top-bar').textContent(),
   prices: await page.locator('.market-tape').textContent(),
-  page: await page.locator('main[data-phase]').textContent(),
+  page: await page.locator('main[data-phase]').evaluate((main) => {
+    const written = main.cloneNode(true) as Element;
+    for (const spoken of written.querySelectorAll('output.unseen')) spoken.remove();
+    return written.textContent;
+  }),
   bar: await page.locator('.desk-bar, .phase-bar').allInnerTexts(),
   controls: await page
     .locator('main[data-phase] :is(input, select, textarea)')
@@ -29,13 +33,14 @@ const expectSameAfterReload = async (page: Page, phase: ShownPhase): Promise<voi
   const isDrawn = async (): Promise<void> => {
     await waitForPhase(page, phase);
     if (phase === 'debrief') await actionOn(page, 'share-picture').waitFor();
+    await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 30_000 }).toBe(0);
   };
   await isDrawn();
   const before = await sight(page);
   await page.reload();
   await actionOn(page, 'title-resume').click();
   await isDrawn();
-  expect(await sight(page)).toEqual(before);
+  await expect.poll(() => sight(page), { timeout: 30_000 }).toEqual(before);
 };
 
 test('a reload in the middle of any phase loses nothing', async () => {

@@ -20,7 +20,12 @@ export const CausePanel = ({ report, attribution, series }: Props) => {
   const telling = useTelling();
   const { words, causes } = telling;
   const { name, explanation } = words.economy.series[series];
-  if (!attribution) return <p class="cause-none">{causes.loading}</p>;
+  if (!attribution)
+    return (
+      <p class="cause-none" aria-busy="true">
+        {causes.loading}
+      </p>
+    );
   const explained = explainedMove(words, report, attribution, series);
   const { split, print } = explained;
   return (
