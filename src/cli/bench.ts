@@ -78,7 +78,7 @@ const attributions = (rules: Rules, { passed, ...rest }: GameState): Figure => {
 
 const decisions = (rules: Rules, state: GameState): Readonly<Record<string, Figure>> => {
   const observation = { ...observe(rules, state, leaderOf.japan), stage: 'table' as const };
-  const figures = Object.entries(roster).map(([id, agent]) => [id, measure(() => agent(observation, rules.scenario))]);
+  const figures = Object.entries(roster).map(([id, agent]) => [id, measure(() => agent(observation, rules))]);
   return Object.fromEntries(figures);
 };
 

@@ -77,7 +77,12 @@ describe('a planted fault is found:', () => {
       'may not import core/negotiation/offer.ts',
     ],
     ['core/negotiation/a.ts', "import { state } from '../economy/state.ts';", 'may not import core/economy/state.ts'],
-    ['core/agent/a.ts', "import { apply } from '../game/apply.ts';", 'core/agent may not import core/game/apply.ts'],
+    ['core/game/a.ts', "import { bid } from '../agent/bid.ts';", 'core/game may not import core/agent/bid.ts'],
+    [
+      'core/agent/bargaining/a.ts',
+      "import { apply } from '../../game/apply.ts';",
+      'core/agent/bargaining may not import core/game/apply.ts',
+    ],
     ['core/game/a.ts', "import * as z from 'zod';", 'core/game may not import zod'],
     ['core/game/a.ts', "import { readFile } from 'node:fs';", 'core/game may not import node:fs'],
     ['core/game/a.ts', "import { chart } from '../../statechart/chart.ts';", 'may not import statechart/chart.ts'],
@@ -137,7 +142,7 @@ describe('a planted fault is found:', () => {
   test.each([
     ['client/ui/a.ts', "import type { session } from '../session/local.ts';"],
     ['client/ui/a.ts', "import { type session } from '../session/local.ts';"],
-    ['core/agent/a.ts', "import type { apply } from '../game/apply.ts';"],
+    ['core/agent/a.ts', "import { apply } from '../game/apply.ts';"],
     ['client/stage/a.ts', "import ship from './ship.png?url';"],
     ['server/a.ts', "const root = new URL('../../dist', import.meta.url);"],
   ])('but %s may: %s', (path, text) => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { jan2026 } from '../../src/content/jan-2026/scenario.ts';
 import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
-import type { Agent } from '../../src/core/agent/agent.ts';
-import { makeRules, playOut, reportsOf, roster } from '../../src/core/game/index.ts';
+import { roster } from '../../src/core/agent/roster.ts';
+import type { Agent } from '../../src/core/game/agent.ts';
+import { makeRules, playOut, reportsOf } from '../../src/core/game/index.ts';
 
 const rules = makeRules(jan2026, presets[jan2026.preset], parameters);
 
@@ -13,16 +14,16 @@ type Policy = Readonly<Record<number, readonly (readonly [lever: string, option:
 /** Follows a policy and says nothing at the table. */
 const following =
   (policy: Policy): Agent =>
-  (observation, scenario) => {
-    if (observation.stage !== 'policy' || observation.locked.japan) return roster.silent(observation, scenario);
+  (observation, rules) => {
+    if (observation.stage !== 'policy' || observation.locked.japan) return roster.silent(observation, rules);
     const orders = (policy[observation.round] ?? []).flatMap(([id, name]) => {
-      const lever = scenario.levers.find((each) => each.id === id);
+      const lever = rules.scenario.levers.find((each) => each.id === id);
       const option = lever?.options.findIndex((each) => each.id === name) ?? -1;
       const seat = lever?.offices[0];
       if (!seat || option < 0) throw new Error(`no ${id} at ${name}`);
       return [{ type: 'lever.set', seat, lever: id, option } as const];
     });
-    return [...orders, ...roster.silent(observation, scenario)];
+    return [...orders, ...roster.silent(observation, rules)];
   };
 
 /** Of twenty games without a treaty: how many met the loop of lost confidence, and the highest 30-year yield. */

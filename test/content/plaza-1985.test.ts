@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { plaza1985 } from '../../src/content/plaza-1985/scenario.ts';
 import { presets } from '../../src/content/presets.ts';
+import { roster } from '../../src/core/agent/roster.ts';
 import { eventProbability } from '../../src/core/game/event.ts';
-import { makeRules, openingSeries, playOut, possibleOf, roster, runEpisode, score } from '../../src/core/game/index.ts';
+import { makeRules, openingSeries, playOut, possibleOf, runEpisode, score } from '../../src/core/game/index.ts';
 import type { SeriesId } from '../../src/schema/series.ts';
 import type { AgentId } from '../../src/schema/setup.ts';
 

@@ -6,6 +6,7 @@ import { loadScenario } from '../../src/content/load-scenario.ts';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../src/content/presets.ts';
 import { scenarioIds } from '../../src/content/scenario-id.ts';
+import { roster } from '../../src/core/agent/roster.ts';
 import {
   claimOf,
   decodeGame,
@@ -15,7 +16,6 @@ import {
   playOut,
   possibleOf,
   replay,
-  roster,
   score,
 } from '../../src/core/game/index.ts';
 import { parseScenario } from '../../src/schema/parse-scenario.ts';

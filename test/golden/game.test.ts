@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { playOut, replay, roster } from '../../src/core/game/index.ts';
+import { roster } from '../../src/core/agent/roster.ts';
+import { playOut, replay } from '../../src/core/game/index.ts';
 import { rules, setupOf } from '../support/game.ts';
 import { recordOf } from './support/record.ts';
 import { scriptedGame } from './support/scripted-game.ts';

@@ -1,4 +1,5 @@
-import { leaderOf, MODEL_VERSION, observe, otherSide, type Rules, roster } from '../../core/game/index.ts';
+import { roster } from '../../core/agent/roster.ts';
+import { leaderOf, MODEL_VERSION, observe, otherSide, type Rules } from '../../core/game/index.ts';
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { ChartEvent, Save } from '../../schema/save.ts';
@@ -54,7 +55,7 @@ export const letOpponentAct = (game: LocalGame): void => {
     const state = game.snapshot.context.game;
     if (!state || (phase !== 'policy' && phase !== 'table')) return;
     if (phase === 'policy' && !state.locked[game.side]) return;
-    const commands = agent(observe(game.rules, state, leaderOf[side]), game.rules.scenario);
+    const commands = agent(observe(game.rules, state, leaderOf[side]), game.rules);
     const taken = commands.filter((command) => take(game, { type: 'command.given', command }));
     if (taken.length === 0) return;
   }

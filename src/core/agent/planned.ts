@@ -1,12 +1,12 @@
 import type { Command } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Counsel, Scenario } from '../../schema/scenario.ts';
+import type { Agent } from '../game/agent.ts';
 import type { Observation } from '../game/observation.ts';
 import type { FrontierPoint } from '../negotiation/frontier.ts';
 import { sameOffer } from '../negotiation/offer.ts';
 import type { Outcome } from '../negotiation/utility.ts';
 import { drawUnit } from '../numeric/stream.ts';
-import type { Agent } from './agent.ts';
 import { blockingIssues, chooseBid, type Prospect, surveyProspect, worthOf } from './bid.ts';
 import { aspirationLevel, type ConcessionPlan, concessionFloor } from './concession.ts';
 
@@ -132,7 +132,7 @@ const playTable = (temper: Temper, observation: Observation, scenario: Scenario)
 /** Make an agent of a temper. It sees only its observation; the same observation gets the same answer. */
 export const plannedAgent =
   (temper: Temper): Agent =>
-  (observation, scenario) => {
+  (observation, { scenario }) => {
     if (observation.stage === 'policy') return playPolicy(temper, observation, scenario);
     return observation.stage === 'table' ? playTable(temper, observation, scenario) : [];
   };

@@ -1,5 +1,5 @@
 import type { AgentId } from '../../schema/setup.ts';
-import type { Agent } from './agent.ts';
+import type { Agent } from '../game/agent.ts';
 import { plannedAgent } from './planned.ts';
 
 /** Locks its policy untouched and says nothing: the no-bargaining baseline. */

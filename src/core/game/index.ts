@@ -1,10 +1,10 @@
-export { roster } from '../agent/roster.ts';
 export type { AuctionResult } from '../economy/auction.ts';
 export { auctionBook } from '../economy/record/auction-book.ts';
 export { type CheckReading, readCase } from '../economy/record/case-reading.ts';
 export { runEpisode } from '../economy/record/episode.ts';
 export { sameOffer } from '../negotiation/offer.ts';
 export { utilityOf } from '../negotiation/utility.ts';
+export type { Agent } from './agent.ts';
 export { apply } from './apply.ts';
 export { appraisalOf, utilityOver } from './appraisal.ts';
 export type { Cause } from './arrival.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { Setup } from '../../schema/setup.ts';
-import type { Agent } from '../agent/agent.ts';
+import type { Agent } from './agent.ts';
 import { apply } from './apply.ts';
 import { bothSides, leaderOf, otherSide, type PerSide } from './delegation.ts';
 import { observe } from './observe.ts';
@@ -19,7 +19,7 @@ export interface PlayedGame {
 const actAs = (rules: Rules, state: GameState, side: Side, agent: Agent): PlayedGame => {
   const done: Command[] = [];
   let current = state;
-  for (const command of agent(observe(rules, state, leaderOf[side]), rules.scenario)) {
+  for (const command of agent(observe(rules, state, leaderOf[side]), rules)) {
     const result = apply(rules, current, command);
     if (!result.ok) continue;
     current = result.value;

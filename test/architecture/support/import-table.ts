@@ -10,7 +10,7 @@ export interface Row {
   readonly packages: readonly string[];
 }
 
-const CORE = ['core/economy', 'core/negotiation', 'core/agent', 'core/numeric'];
+const CORE = ['core/economy', 'core/negotiation', 'core/numeric'];
 const FACADE = 'core/game/index.ts';
 const GAME = [FACADE, 'schema', 'content', 'statechart'];
 
@@ -29,15 +29,17 @@ export const IMPORT_TABLE: readonly Row[] = [
   row('core/numeric'),
   row('core/economy', ['core/numeric'], ['schema']),
   row('core/negotiation', ['core/numeric']),
-  row('core/agent', ['core/negotiation', 'core/economy', 'core/numeric'], ['core/game', 'schema']),
   row('core/game', CORE, ['schema']),
+  // Whoever bargains in general knows nothing of the game; whoever plays it sees it through the game's own model.
+  row('core/agent/bargaining', ['core/negotiation', 'core/numeric']),
+  row('core/agent', [...CORE, 'core/game'], ['schema']),
 
   row('statechart', [FACADE], ['schema'], ['xstate']),
 
   // The one place where the parts of the client meet.
   row('client/*', ['client', ...GAME], [], ['preact', '@preact/signals']),
   // What no first decision needs is fetched past the façade.
-  row('client/session', [...GAME, 'core/game/attribution.ts'], [], ['xstate']),
+  row('client/session', [...GAME, 'core/agent', 'core/game/attribution.ts'], [], ['xstate']),
   row('client/stage', GAME, [], ['phaser', 'd3-geo', 'topojson-client', 'world-atlas/']),
   row(
     'client/ui',

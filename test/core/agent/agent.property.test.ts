@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Agent } from '../../../src/core/agent/agent.ts';
 import { roster } from '../../../src/core/agent/roster.ts';
+import type { Agent } from '../../../src/core/game/agent.ts';
 import {
   apply,
   leaderOf,
@@ -50,7 +50,7 @@ const playNoting = (seed: number, agents: { readonly us: AgentId; readonly japan
   for (let turn = 0, silence = 0; turn < 400 && state.stage !== 'over'; turn++) {
     const side = turn % 2 === 0 ? 'us' : 'japan';
     const observation = observe(rules, state, leaderOf[side]);
-    const commands = roster[agents[side]](observation, jun2025);
+    const commands = roster[agents[side]](observation, rules);
     turns.push({ agent: agents[side], observation, commands });
     silence = commands.length > 0 ? 0 : silence + 1;
     const stalled = silence < 2 ? [] : [closing(state.stage, side)];
@@ -84,8 +84,8 @@ describe.each(agentIds)('%s', (id) => {
   test('gives the same answer to the same observation', () => {
     expect(own.length).toBeGreaterThan(300);
     for (const { observation, commands } of own.filter((_, i) => i % 5 === 0)) {
-      expect(agent(observation, jun2025)).toEqual(commands);
-      expect(agent(JSON.parse(JSON.stringify(observation)), jun2025)).toEqual(commands);
+      expect(agent(observation, rules)).toEqual(commands);
+      expect(agent(JSON.parse(JSON.stringify(observation)), rules)).toEqual(commands);
     }
   });
 
@@ -125,7 +125,7 @@ describe.each(agentIds)('%s', (id) => {
           latest: { us: standing, japan: standing },
           refusals: { us: null, japan: null },
         },
-        jun2025,
+        rules,
       );
       expect(returned.filter(({ type }) => type === 'offer.decline')).toEqual([]);
     }
@@ -156,7 +156,7 @@ describe.each(agentIds)('%s', (id) => {
     for (const { observation, commands } of own.filter(({ observation: { stage } }) => stage === 'over'))
       expect([observation.stage, commands]).toEqual(['over', []]);
     const over = { ...(own[0] as Turn).observation, stage: 'over' as const };
-    expect(agent(over, jun2025)).toEqual([]);
+    expect(agent(over, rules)).toEqual([]);
   });
 });
 

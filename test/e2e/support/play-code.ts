@@ -2,8 +2,9 @@ import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameterValues } from '../../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { defaultScenario, type ScenarioId } from '../../../src/content/scenario-id.ts';
+import { roster } from '../../../src/core/agent/roster.ts';
 import type { Claim, Rules } from '../../../src/core/game/index.ts';
-import { claimOf, encodeGame, makeRules, playOut, roster, score } from '../../../src/core/game/index.ts';
+import { claimOf, encodeGame, makeRules, playOut, score } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
 
 const SEED = 7;

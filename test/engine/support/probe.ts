@@ -1,6 +1,7 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
+import { roster } from '../../../src/core/agent/roster.ts';
 import {
   claimOf,
   decodeGame,
@@ -12,7 +13,6 @@ import {
   type Rules,
   replay,
   reportsOf,
-  roster,
   score,
 } from '../../../src/core/game/index.ts';
 import { exp, log, pow } from '../../../src/core/numeric/elementary.ts';
