@@ -60,6 +60,17 @@ describe('a statistic', () => {
     expect(statisticOf(check('importPrice.other', 'passThrough', -1, 0), track, shocks)).toBeCloseTo(0.5, 9);
   });
 
+  it('divides a price by all of the tariff so far, whichever week it is measured from', () => {
+    const at0: TimedShock = { type: 'tariff', country: 'us', sector: 'other', amount: 20, at: 0 };
+    const spread: TimedShock = { type: 'tariff', country: 'us', sector: 'other', amount: 20, at: 0, weeks: 4 };
+    const track = trackOf('importPrice.other', [90, 100, 110, 120]);
+    const passed = (shock: TimedShock, from: number, to: number) =>
+      statisticOf(check('importPrice.other', 'passThrough', from, to), track, [shock]);
+    expect(passed(at0, 0, 2)).toBeCloseTo(1, 9);
+    expect(passed(spread, 0, 1)).toBeCloseTo(1, 9);
+    expect(passed(spread, 0, 2)).toBeCloseTo(20 / 15, 9);
+  });
+
   it('beyond the track is no number, so that it cannot pass', () => {
     expect(of('ust10y', 'change', [4, 4.1], -1, 5)).toBeNaN();
   });

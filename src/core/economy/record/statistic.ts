@@ -1,5 +1,6 @@
 import type { Series, SeriesId } from '../../../schema/series.ts';
 import type { Check, TimedShock } from '../../../schema/validation.ts';
+import { clamp } from '../../numeric/rounding.ts';
 
 const yields: ReadonlySet<SeriesId> = new Set([
   'ust2y',
@@ -17,17 +18,16 @@ const moveOf = (series: SeriesId, from: number, to: number): number => {
   return from === 0 ? to : (100 * (to - from)) / Math.abs(from);
 };
 
-/** The share of a shock spread over weeks that has landed between the ends of two weeks. */
-const landed = ({ at, weeks = 1 }: TimedShock, from: number, to: number): number =>
-  Math.max(0, Math.min(to, at + weeks - 1) - Math.max(from, at - 1)) / weeks;
+/** The share of a shock spread over weeks that has landed by the end of a week. */
+const landed = ({ at, weeks = 1 }: TimedShock, week: number): number => clamp((week - at + 1) / weeks, 0, 1);
 
-/** The tariff, as a share, that came into force between two weeks behind the price series in question. */
-const tariffBehind = (series: SeriesId, shocks: readonly TimedShock[], from: number, to: number): number => {
+/** The tariff, as a share, that has come into force by a week behind the price series in question. */
+const tariffBehind = (series: SeriesId, shocks: readonly TimedShock[], week: number): number => {
   const sector = series.slice(series.indexOf('.') + 1);
   let points = 0;
   for (const shock of shocks)
     if (shock.type === 'tariff' && shock.country === 'us' && (shock.sector === sector || shock.sector === 'all'))
-      points += shock.amount * landed(shock, from, to);
+      points += shock.amount * landed(shock, week);
   return points / 100;
 };
 
@@ -62,7 +62,8 @@ const meanMove = (values: readonly number[], before: number): number => {
 /**
  * Compute a check's statistic on a track. `peak` and `trough` are the largest rise and fall
  * against `from` on the way to `to` (for `stress` the level itself); `mean` is against the
- * value before the first shock; `reversal` is the undone share, %, of the largest move.
+ * value before the first shock; `reversal` is the undone share, %, of the largest move;
+ * `passThrough` is the change over all of the tariff that has come into force by `to`.
  */
 export const statisticOf = (check: Check, track: readonly Series[], shocks: readonly TimedShock[]): number => {
   const { series, stat, from, to } = check;
@@ -82,7 +83,7 @@ export const statisticOf = (check: Check, track: readonly Series[], shocks: read
     case 'level':
       return valueAt(track, series, to);
     case 'passThrough':
-      return passThrough(moveOf(series, start, valueAt(track, series, to)), tariffBehind(series, shocks, from, to));
+      return passThrough(moveOf(series, start, valueAt(track, series, to)), tariffBehind(series, shocks, to));
     case 'reversal':
       return reversal(moves);
   }
