@@ -76,7 +76,7 @@ export default defineConfig({
           name: 'e2e',
           include: afterBuild,
           globalSetup: 'test/e2e/support/global-setup.ts',
-          fileParallelism: false, // browsers keep two cores busy by themselves
+          fileParallelism: false, // a quarter slower than two at a time, and steadier: some listen to sound, some await focus
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
