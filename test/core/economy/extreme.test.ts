@@ -11,7 +11,7 @@ import type { Shock } from '../../../src/schema/shock.ts';
 import { strays, sumOf } from './physical-range.ts';
 
 const GAMES = 10_000;
-const WEEKS = 8;
+const WEEKS = 16; // a game of eight rounds
 
 /** Each lever at an end of what the schema allows; `sign` is -1 or 1. */
 const levers: readonly ((sign: number) => Shock)[] = [
