@@ -64,7 +64,8 @@ const known = new WeakMap<PassedRound, { readonly rules: Rules; readonly attribu
  * cause that changes nothing is left out. What the weeks bring with no cause at all is `underway`, which also
  * takes the rounding of the others, less than a grain for each. A threat the markets have heard is kept or
  * dropped by the economy's own count: keeping it belongs to the lever that moves, letting it lapse to `underway`.
- * Exact up to ten causes; see `shapleyValue` for more, where a price's channels need not add up to its amount. Null where there is no such round yet. Worked out once.
+ * Exact up to ten causes; see `shapleyValue` for more, where a price's channels need not add up to its amount.
+ * Null where there is no such round yet. Worked out once.
  */
 export const attributionOf = (rules: Rules, state: GameState, round: number): Attribution | null => {
   const passed = state.passed.find((candidate) => candidate.round === round);
