@@ -1,7 +1,7 @@
 import { parameterRanges } from '../content/parameter/parameter-ranges.ts';
 import { parameterValues } from '../content/parameter/parameter-values.ts';
 import type { ParameterValue } from '../core/economy/record/parameter-draw.ts';
-import { type ParameterId, parameterIdSchema } from '../schema/parameter.ts';
+import { type ParameterId, parameterIdSchema } from '../schema/parameter-id.ts';
 import { Fault } from './fault.ts';
 
 interface Setting {

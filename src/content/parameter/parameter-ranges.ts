@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../schema/parameter.ts';
+import type { ParameterId } from '../../schema/parameter-id.ts';
 
 /** Low and high end of every coefficient; units and sources stand in `parameters.ts`. */
 export const parameterRanges: Readonly<Record<ParameterId, readonly [low: number, high: number]>> = {

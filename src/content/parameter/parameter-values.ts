@@ -1,4 +1,5 @@
-import type { Parameter, ParameterId } from '../../schema/parameter.ts';
+import type { Parameter } from '../../schema/parameter.ts';
+import type { ParameterId } from '../../schema/parameter-id.ts';
 import { centralParameters } from './central-parameters.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 

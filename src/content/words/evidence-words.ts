@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../schema/parameter.ts';
+import type { ParameterId } from '../../schema/parameter-id.ts';
 
 /** The parameters that stand behind the levers. */
 export type LeverParameterId = Extract<

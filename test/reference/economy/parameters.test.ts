@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../../src/content/parameter/central-parameters.ts';
 import { parameters } from '../../../src/content/parameter/parameters.ts';
-import { parameterIds, parameterSchema } from '../../../src/schema/parameter.ts';
+import { parameterSchema } from '../../../src/schema/parameter.ts';
+import { parameterIds } from '../../../src/schema/parameter-id.ts';
 
 /** Ranges that the sources support, collected before the model was written. */
 const published: Readonly<Record<string, readonly [low: number, high: number]>> = JSON.parse(

@@ -1,5 +1,6 @@
 import type { TermId } from '../../../content/equations.ts';
-import type { ParameterId, Parameters } from '../../../schema/parameter.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import type { ParameterId } from '../../../schema/parameter-id.ts';
 import { write } from './write.ts';
 
 /** A piece of an equation: symbols, a word, or a coefficient. A word that follows a symbol at once is its index. */

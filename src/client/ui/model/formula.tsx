@@ -1,5 +1,5 @@
 import './formula.css';
-import type { ParameterId } from '../../../schema/parameter.ts';
+import type { ParameterId } from '../../../schema/parameter-id.ts';
 import { type FormulaPiece, formulaPieces } from './formula-piece.ts';
 import { changes, chosen, disputed } from './lab.ts';
 import { nameOf } from './parameter-list.ts';

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { ExperimentId } from '../../../content/experiments.ts';
 import { centralParameters } from '../../../content/parameter/central-parameters.ts';
-import type { ParameterId, Parameters } from '../../../schema/parameter.ts';
+import type { Parameters } from '../../../schema/parameter.ts';
+import type { ParameterId } from '../../../schema/parameter-id.ts';
 import { MODEL_MARK } from './mark.ts';
 
 const isParameterId = (id: string): id is ParameterId => Object.hasOwn(centralParameters, id);

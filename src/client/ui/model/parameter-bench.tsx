@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { centralParameters } from '../../../content/parameter/central-parameters.ts';
 import { parameterRanges } from '../../../content/parameter/parameter-ranges.ts';
 import { fill } from '../../../content/words/template.ts';
-import type { ParameterId } from '../../../schema/parameter.ts';
+import type { ParameterId } from '../../../schema/parameter-id.ts';
 import { useDesk } from '../desk-context.ts';
 import { changes, chosen, concede, concedeAll, dispute, disputed, markOf } from './lab.ts';
 import { mostDisputed, nameOf, parameterList, textOf } from './parameter-list.ts';

@@ -11,7 +11,7 @@ import { tradeParameters } from '../../../content/parameter/trade.ts';
 import { treasuryParameters } from '../../../content/parameter/treasury.ts';
 import { yenParameters } from '../../../content/parameter/yen.ts';
 import type { ParameterTheme } from '../../../content/words/model-words.ts';
-import type { ParameterId } from '../../../schema/parameter.ts';
+import type { ParameterId } from '../../../schema/parameter-id.ts';
 
 /** What is said of every coefficient, by theme. */
 export const parameterList: readonly (readonly [ParameterTheme, readonly ParameterText[]])[] = [
