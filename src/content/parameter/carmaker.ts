@@ -94,6 +94,22 @@ export const carmakerParameters: readonly ParameterText[] = [
     note: '',
   },
   {
+    id: 'carmaker_exposed_jpytn',
+    name: "Carmakers' profit for which the yen's effect is given",
+    unit: 'JPY tn',
+    evidence: 'C',
+    source: '',
+    note: 'Of an industry of 2024 size; a smaller one has fewer dollars at stake',
+  },
+  {
+    id: 'carmaker_loss_kept',
+    name: 'Part of a loss that is left once cars are repriced and costs cut',
+    unit: 'share',
+    evidence: 'C',
+    source: '',
+    note: '1985-87 halved profits, no more (B)',
+  },
+  {
     id: 'reroute_cost_jpytn',
     name: 'Cost a year while plants are being moved',
     unit: 'JPY tn',

@@ -116,6 +116,14 @@ export const macroParameters: readonly ParameterText[] = [
     note: '',
   },
   {
+    id: 'household_share_jp',
+    name: "Households' share of Japan's output",
+    unit: 'share',
+    evidence: 'B',
+    source: 'Cabinet Office, national accounts',
+    note: '',
+  },
+  {
     id: 'gdp_speed',
     name: 'Share of the way output moves in four weeks',
     unit: 'share',

@@ -192,4 +192,12 @@ export const treasuryParameters: readonly ParameterText[] = [
     source: 'The same weeks',
     note: '',
   },
+  {
+    id: 'jp_flight_speed',
+    name: "Share of the way that private holders' flight goes in a week",
+    unit: 'share',
+    evidence: 'C',
+    source: '',
+    note: 'April 2025: most of $21bn in two weeks',
+  },
 ];

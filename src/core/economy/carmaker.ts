@@ -8,11 +8,6 @@ import { autosVolumeLog } from './trade.ts';
 /** Part of a 25-point tariff that carmakers bear in the first months, log: what `auto7_tariff_h1` was paid for. */
 const BORNE_AT_25 = 0.2008;
 
-/** Profit of the industry for which the yen's effect `toyota_fx` is given, JPY tn: a smaller one has fewer dollars at stake. */
-const PROFIT_EXPOSED = 4.7;
-/** Of each yen below nothing, what is left once cars are repriced and costs cut (C): 1985-87 halved profits, no more (B). */
-const LOSS_KEPT = 0.2;
-
 /**
  * Profit of the seven Japanese carmakers, JPY tn a year: the opening profit, the yen at
  * hedging delay, the tariff they bear, the volume they lose and the plants they move.
@@ -30,9 +25,9 @@ export const carmakerProfitOf = (state: Draft, parameters: Parameters): number =
     (trade.shiftTarget > trade.linesDone ? parameters.reroute_cost_jpytn : 0) +
     parameters.plant_cost_jpytn * Math.max(0, trade.plantTarget - trade.plantDone);
   const scale = opening.importsFromJapan / parameters.us_imp_jp;
-  const exposed = Math.min(1, opening.carmakerProfit / (PROFIT_EXPOSED * scale));
+  const exposed = Math.min(1, opening.carmakerProfit / (parameters.carmaker_exposed_jpytn * scale));
   const profit = opening.carmakerProfit + (yen * exposed - tariff - lost) * scale - moving;
-  return clamp(profit < 0 ? LOSS_KEPT * profit : profit, -20, 20);
+  return clamp(profit < 0 ? parameters.carmaker_loss_kept * profit : profit, -20, 20);
 };
 
 /**

@@ -9,9 +9,6 @@ import { investmentPace } from './trade.ts';
 /** Weeks between two readings of output, prices and the budget. */
 export const MACRO_WEEKS = 4;
 
-/** Households' share of Japan's output (Cabinet Office, B). */
-const HOUSEHOLD_SHARE = 0.54;
-
 /** US exports to Japan above the opening, $bn a year. */
 const exportsGained = ({ report, opening }: Draft): number => report.exportsToJapan - opening.exportsToJapan;
 
@@ -34,7 +31,7 @@ const japanOutputTarget = (draft: Draft, p: Parameters): number => {
     (p.is_slope * draft.level.jgb10yBp) / 100 +
     p.cptpp_gdp_jp * draft.trade.diversion -
     p.gdp_fx_jp * draft.trade.fxDeliveries +
-    HOUSEHOLD_SHARE * importSqueeze(draft, p) -
+    p.household_share_jp * importSqueeze(draft, p) -
     p.reroute_gdp_jp * draft.trade.shiftDone
   );
 };

@@ -6,7 +6,6 @@ import type { Draft } from './state/economy-state.ts';
 import { scrambleOf } from './stress.ts';
 
 const REPATRIATION_WEEKS = 8;
-const FLIGHT_SPEED = 0.6; // share of the way in a week
 
 const lengthen = (draft: Draft, amountUsdBn: number, parameters: Parameters): void => {
   const { holdings, treasury } = draft;
@@ -52,7 +51,7 @@ const stepFlight = ({ draft, impulse, parameters: p, retention }: Week): number 
   holdings.fright = clamp(retention.fright * holdings.fright + lost, 0, 100);
   const wanted = Math.min(p.jp_flight * holdings.fright, 0.3 * (holdings.privateUsdBn + holdings.fledUsdBn));
   const told = clamp(impulse.privateSale, 0, Math.max(0, wanted - holdings.fledUsdBn));
-  const flight = FLIGHT_SPEED * (wanted - holdings.fledUsdBn - told);
+  const flight = p.jp_flight_speed * (wanted - holdings.fledUsdBn - told);
   holdings.fledUsdBn += told + flight;
   return flight;
 };
