@@ -1,7 +1,7 @@
 import type { Statistic } from '../../schema/validation.ts';
 import type { EquationId, TermId } from '../equations.ts';
 import type { ExperimentId } from '../experiments.ts';
-import type { NamedLine } from './story-words.ts';
+import type { NamedLine } from './named-line.ts';
 
 /** The themes in which coefficients are listed. */
 export type ParameterTheme =

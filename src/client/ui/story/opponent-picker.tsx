@@ -1,4 +1,4 @@
-import type { OpponentId } from '../../../content/words/story-words.ts';
+import type { OpponentId } from '../../../content/words/story-opening-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 interface Props {

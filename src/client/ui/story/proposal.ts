@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { OpponentId } from '../../../content/words/story-words.ts';
+import type { OpponentId } from '../../../content/words/story-opening-words.ts';
 import type { Side } from '../../../schema/party.ts';
 import type { AgentId } from '../../../schema/setup.ts';
 

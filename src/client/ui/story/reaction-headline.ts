@@ -1,4 +1,4 @@
-import type { ReactionKey } from '../../../content/words/story-words.ts';
+import type { ReactionKey } from '../../../content/words/story-round-words.ts';
 import { fill } from '../../../content/words/template.ts';
 import type { Words } from '../../../content/words/words.ts';
 import { leverOf, type Price, type RoundReport, type Rules } from '../../../core/game/index.ts';

@@ -1,6 +1,6 @@
 import './setup.css';
 import { useState } from 'preact/hooks';
-import type { OpponentId } from '../../../content/words/story-words.ts';
+import type { OpponentId } from '../../../content/words/story-opening-words.ts';
 import type { Side } from '../../../schema/party.ts';
 import { useDesk } from '../desk-context.ts';
 import { LuckFold } from './luck-fold.tsx';
