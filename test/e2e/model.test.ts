@@ -17,7 +17,10 @@ test('a number can be disputed, undone, and sent to a friend', async () => {
   expect(await page.locator('.record .missed').count()).toBeGreaterThan(0);
   expect(await page.locator('.response-figure.of-yours').count()).toBe(6);
 
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('.bench-actions button').first().click();
+  await page.locator('.bench-actions output').getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   expect(new URL(page.url()).hash).toBe('#model?ust_flow_bp_per_100bn=200');
   const friend = await openGame({ ...DESK, language: 'ja-JP', path: new URL(page.url()).hash });
   await friend.page.locator('.coefficient[data-changed="true"]').first().waitFor();

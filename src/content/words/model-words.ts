@@ -35,7 +35,8 @@ export interface LabWords {
   readonly reset: string;
   readonly resetAll: string;
   readonly link: string;
-  readonly linked: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly experimentLegend: string;
   readonly experiments: Readonly<Record<ExperimentId, NamedLine>>;
   readonly yours: string;

@@ -5,6 +5,7 @@ import { parameterRanges } from '../../../content/parameter/parameter-ranges.ts'
 import { fill } from '../../../content/words/template.ts';
 import type { ParameterId } from '../../../schema/parameter-id.ts';
 import { useDesk } from '../desk-context.ts';
+import { type CopyOutcome, copyText } from '../share/copy-text.ts';
 import { changes, chosen, concede, concedeAll, dispute, disputed, markOf } from './lab.ts';
 import { mostDisputed, nameOf, parameterList, textOf } from './parameter-list.ts';
 import { useModelWords } from './use-model-words.ts';
@@ -114,16 +115,14 @@ const addressOf = (mark: string): string => `${location.href.replace(/[?#].*$/, 
 /** What has been changed so far, each a way back to it. */
 const Changed = () => {
   const { lab } = useModelWords();
-  const [copied, setCopied] = useState('');
+  const [outcome, setOutcome] = useState<{ readonly mark: string; readonly copied: CopyOutcome } | null>(null);
   const mark = markOf(changes.value);
   if (changes.value.size === 0) return null;
   const copy = async (): Promise<void> => {
     history.replaceState(null, '', mark);
-    await navigator.clipboard?.writeText(addressOf(mark)).then(
-      () => setCopied(mark),
-      () => setCopied(''),
-    );
+    setOutcome({ mark, copied: await copyText(addressOf(mark)) });
   };
+  const said = outcome?.mark === mark ? outcome.copied : null;
   return (
     <section class="bench-changed" aria-label={fill(lab.changed, { n: String(changes.value.size) })}>
       <ul>
@@ -147,11 +146,12 @@ const Changed = () => {
       </ul>
       <p class="bench-actions">
         <button type="button" class="button quiet" onClick={() => void copy()}>
-          {copied === mark ? lab.linked : lab.link}
+          {lab.link}
         </button>
         <button type="button" class="button quiet" onClick={concedeAll}>
           {lab.resetAll}
         </button>
+        <output>{said && lab[said]}</output>
       </p>
     </section>
   );

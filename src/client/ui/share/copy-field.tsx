@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk-context.ts';
+import { type CopyOutcome, copyText } from './copy-text.ts';
 
 interface Props {
   readonly label: string;
@@ -9,26 +10,15 @@ interface Props {
   readonly rows: number;
 }
 
-type Outcome = 'copied' | 'notCopied';
-
-const copy = async (text: string): Promise<Outcome> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'notCopied';
-  }
-};
-
 /** A text one can read, select and copy; says whether copying worked. */
 export const CopyField = ({ label, action, hook, text, rows }: Props) => {
   const { words } = useDesk();
   const { share } = words.value.screen.story;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const press = async (): Promise<void> => {
-    const next = await copy(text);
+    const next = await copyText(text);
     setOutcome(next);
     if (next === 'notCopied') field.current?.select();
   };

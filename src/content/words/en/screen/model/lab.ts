@@ -29,7 +29,8 @@ export const lab: LabWords = {
   reset: 'Back to {value}',
   resetAll: 'Undo all changes',
   link: 'Copy a link to these numbers',
-  linked: 'Copied.',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow it: copy the address of this page.',
   experimentLegend: 'After which shock?',
   experiments: {
     treasurySale: { name: '$100bn of Treasuries sold', line: 'Japan sells within four weeks, in a calm market.' },

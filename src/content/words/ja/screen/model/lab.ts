@@ -29,7 +29,8 @@ export const lab: LabWords = {
   reset: '{value}に戻す',
   resetAll: 'すべて元に戻す',
   link: 'この数字へのリンクをコピー',
-  linked: 'コピーしました。',
+  copied: 'コピーしました。',
+  notCopied: 'ブラウザーに許可されませんでした。このページのアドレスをコピーしてください。',
   experimentLegend: 'どのショックのあとを見ますか',
   experiments: {
     treasurySale: { name: '米国債1,000億ドルの売却', line: '落ち着いた市場で、日本が4週間かけて売る。' },
