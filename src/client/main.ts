@@ -1,7 +1,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import { defaultScenario } from '../content/scenario-id.ts';
-import { type Language, languages } from '../content/words/language.ts';
 import { createSound, type Sound } from './audio/sound.ts';
+import { firstLanguage, keepLanguage } from './language-choice.ts';
 import { loadRules, openRepertoire, type Repertoire } from './repertoire.ts';
 import { SAVE_KEY } from './session/save-shelf.ts';
 import { type Resumed, type Session, type SessionView, startSession } from './session/session.ts';
@@ -13,26 +13,7 @@ import { pageTitle } from './ui/page-title.ts';
 import type { Desk, Screen } from './ui/ports.ts';
 import { CODE_MARK, codeIn } from './ui/story/code-in.ts';
 
-const LANGUAGE_KEY = 'bargaining-chip.language';
-
 const shelf = openShelf();
-
-const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text);
-
-/** The language asked for in the address, else the one last chosen, else the browser's. */
-const firstLanguage = (): Language => {
-  const asked = new URLSearchParams(location.search).get('lang') ?? shelf.getItem(LANGUAGE_KEY);
-  if (isLanguage(asked)) return asked;
-  return navigator.language.startsWith('ja') ? 'ja' : 'en';
-};
-
-const keepLanguage = (language: Language): void => {
-  try {
-    shelf.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // A full shelf only means that the choice lasts until the page closes.
-  }
-};
 
 const codeInAddress = (): string | null => (location.hash.startsWith(CODE_MARK) ? codeIn(location.hash) : null);
 
@@ -91,7 +72,8 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
   const sound = createSound(browserStorage(), new URL('audio/', document.baseURI).href);
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => void sound.unlock());
   const resumed = await lookForGame();
-  const repertoire = await openRepertoire(firstScenario(resumed), firstLanguage());
+  const opening = firstLanguage(location.search, shelf, navigator.language);
+  const repertoire = await openRepertoire(firstScenario(resumed), opening);
   if (resumed.kind === 'session') await repertoire.complete();
   const { rules, words, language } = repertoire;
   const screen = signal<Screen>('title');
@@ -125,7 +107,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     complete: repertoire.complete,
     async setLanguage(next) {
       await repertoire.show({ language: next });
-      keepLanguage(next);
+      keepLanguage(shelf, next);
     },
     pick: (scenario) => repertoire.show({ scenario }),
     start(choices) {
