@@ -148,10 +148,10 @@ const Changed = () => {
         <button type="button" class="button quiet" onClick={() => void copy()}>
           {lab.link}
         </button>
+        <output>{said && lab[said]}</output>
         <button type="button" class="button quiet" onClick={concedeAll}>
           {lab.resetAll}
         </button>
-        <output>{said && lab[said]}</output>
       </p>
     </section>
   );
