@@ -4,7 +4,6 @@ export { type CheckReading, readCase } from '../economy/record/case-reading.ts';
 export { runEpisode } from '../economy/record/episode.ts';
 export { sameOffer } from '../negotiation/offer.ts';
 export { utilityOf } from '../negotiation/utility.ts';
-export type { Agent } from './agent.ts';
 export { apply } from './apply.ts';
 export { appraisalOf, utilityOver } from './appraisal.ts';
 export type { Cause } from './arrival.ts';
