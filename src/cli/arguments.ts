@@ -12,6 +12,12 @@ const options = {
   set: { type: 'string', multiple: true },
   out: { type: 'string' },
   language: { type: 'string' },
+  domain: { type: 'string' },
+  a: { type: 'string' },
+  b: { type: 'string' },
+  rounds: { type: 'string' },
+  sessions: { type: 'string' },
+  agent: { type: 'string' },
 } as const;
 
 /** Say what is wrong with a command line. */

@@ -1,6 +1,6 @@
 import { type Arguments, none, one, only, readArguments, usage } from './arguments.ts';
 import { Fault, WrongArgument } from './fault.ts';
-import { drawsOf, seedOf } from './whole-number.ts';
+import { drawsOf, roundsOf, seedOf, sessionsOf } from './whole-number.ts';
 
 const USAGE = `usage: chip COMMAND [--json]
 
@@ -10,6 +10,9 @@ const USAGE = `usage: chip COMMAND [--json]
   backtest --out DIR [--draws N] [--seed N] [--language en|ja]    draw the model against the record
   sensitivity [--scenario ID|FILE | --cases FILE]                 rank the parameters that matter most
               [--draws N] [--seed N]
+  negotiate --domain FILE|FOLDER --rounds N --sessions N          let two agents bargain over public domains
+            --seed N [--a AGENT] [--b AGENT]
+  gauntlet FILE [--agent AGENT] [--seed N]                        send an agent through an SNHP gauntlet
   bench                                                           measure the model and the game
 
   validate, backtest and sensitivity also take --set PARAMETER=VALUE, as often as you like`;
@@ -55,6 +58,23 @@ const sensitivity: Run = async ({ operands, values }) => {
   return (await import('./sensitivity.ts')).sensitivity(options);
 };
 
+const negotiate: Run = async ({ operands, values }) => {
+  none('negotiate', operands);
+  only(values, ['domain', 'a', 'b', 'rounds', 'sessions', 'seed']);
+  const { json, domain, a = 'resolute', b = 'resolute', rounds, sessions, seed } = values;
+  if (domain === undefined || rounds === undefined || sessions === undefined || seed === undefined)
+    throw usage('negotiate needs --domain, --rounds, --sessions and --seed');
+  const numbers = { rounds: roundsOf(rounds), sessions: sessionsOf(sessions), seed: seedOf(seed) };
+  return (await import('./negotiate.ts')).negotiate({ json, domain, a, b, ...numbers });
+};
+
+const gauntlet: Run = async ({ operands, values }) => {
+  only(values, ['agent', 'seed']);
+  const file = one(operands, 'file');
+  const { json, agent = 'resolute', seed = '1' } = values;
+  return (await import('./gauntlet.ts')).gauntlet({ json, file, agent, seed: seedOf(seed) });
+};
+
 const bench: Run = async ({ operands, values }) => {
   none('bench', operands);
   only(values, []);
@@ -63,7 +83,7 @@ const bench: Run = async ({ operands, values }) => {
 
 /** Each command is loaded only when it is asked for. */
 const commands: ReadonlyMap<string, Run> = new Map(
-  Object.entries({ play, replay, validate, backtest, sensitivity, bench }),
+  Object.entries({ play, replay, validate, backtest, sensitivity, negotiate, gauntlet, bench }),
 );
 
 const run = (argv: readonly string[]): Promise<number> => {

@@ -39,3 +39,50 @@ export const idealForFirst = (frontier: readonly FrontierPoint[], reservations: 
 /** The best for the second party that the first would still take; null without a zone of agreement. */
 export const idealForSecond = (frontier: readonly FrontierPoint[], reservations: Reservations): FrontierPoint | null =>
   best(zoneOfAgreement(frontier, reservations), (p) => p.second);
+
+/** Highest smaller of two merits; among equals the highest larger one. */
+const fairest = (
+  zone: readonly FrontierPoint[],
+  merits: (point: FrontierPoint) => readonly [number, number],
+): FrontierPoint | null => {
+  const least = (p: FrontierPoint): number => Math.min(...merits(p));
+  const height = Math.max(...zone.map(least));
+  return best(
+    zone.filter((p) => least(p) === height),
+    (p) => Math.max(...merits(p)),
+  );
+};
+
+/**
+ * The Kalai-Smorodinsky solution (1975) on a finite frontier: the point whose smaller share of the party's own
+ * ideal surplus is highest. Null without a zone of agreement; a party that can gain nothing has share 1.
+ */
+export const kalaiSmorodinskySolution = (
+  frontier: readonly FrontierPoint[],
+  reservations: Reservations,
+): FrontierPoint | null => {
+  const zone = zoneOfAgreement(frontier, reservations);
+  const idealFirst = Math.max(...zone.map((p) => p.first)) - reservations.first;
+  const idealSecond = Math.max(...zone.map((p) => p.second)) - reservations.second;
+  const share = (surplus: number, ideal: number): number => (ideal > 0 ? surplus / ideal : 1);
+  return fairest(zone, (p) => [
+    share(p.first - reservations.first, idealFirst),
+    share(p.second - reservations.second, idealSecond),
+  ]);
+};
+
+/** The point whose smaller surplus is highest; it compares the two parties' units. Null without a zone of agreement. */
+export const egalitarianSolution = (
+  frontier: readonly FrontierPoint[],
+  reservations: Reservations,
+): FrontierPoint | null =>
+  fairest(zoneOfAgreement(frontier, reservations), (p) => [
+    p.first - reservations.first,
+    p.second - reservations.second,
+  ]);
+
+/** The point with the highest sum; it compares the two parties' units. Null without a zone of agreement. */
+export const utilitarianSolution = (
+  frontier: readonly FrontierPoint[],
+  reservations: Reservations,
+): FrontierPoint | null => best(zoneOfAgreement(frontier, reservations), (p) => p.first + p.second);

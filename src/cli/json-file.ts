@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { Fault } from './fault.ts';
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Read a file and check its form. Throws a fault `bad-file` that says where it is wrong. */
+export const readJsonFile = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Fault('bad-file', `cannot read ${file}: ${reason(error)}`, 2);
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Fault('bad-file', `${file} is not JSON: ${reason(error)}`, 2);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.map(String).join('.') || 'the file';
+  throw new Fault('bad-file', `${file}, ${place}: ${issue?.message ?? 'of another form'}`, 2);
+};
