@@ -1,11 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
 import { Fault } from './fault.ts';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** A schema, as far as reading with it goes. */
+interface Form<T> {
+  safeParse(json: unknown):
+    | { readonly success: true; readonly data: T }
+    | {
+        readonly success: false;
+        readonly error: {
+          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+        };
+      };
+}
+
 /** Read a file and check its form. Throws a fault `bad-file` that says where it is wrong. */
-export const readJsonFile = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => {
+export const readJsonFile = async <T>(file: string, form: Form<T>): Promise<T> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Fault('bad-file', `cannot read ${file}: ${reason(error)}`, 2);
   });
@@ -15,7 +26,7 @@ export const readJsonFile = async <T>(file: string, schema: z.ZodType<T>): Promi
   } catch (error) {
     throw new Fault('bad-file', `${file} is not JSON: ${reason(error)}`, 2);
   }
-  const parsed = schema.safeParse(json);
+  const parsed = form.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue?.path.map(String).join('.') || 'the file';
