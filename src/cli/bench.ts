@@ -1,14 +1,15 @@
-import { roster } from '../core/agent/roster.ts';
+import { delegateOf } from '../core/agent/delegate/delegate.ts';
+import { bots } from '../core/agent/roster.ts';
 import { openEconomy } from '../core/economy/state/economy-state.ts';
 import { drawNoise } from '../core/economy/state/noise.ts';
 import { stepWeek } from '../core/economy/week.ts';
+import type { Agent } from '../core/game/agent.ts';
 import { attributionOf } from '../core/game/attribution.ts';
 import { counterfactual } from '../core/game/counterfactual.ts';
 import {
   appraisalOf,
   type GameState,
-  leaderOf,
-  observe,
+  type Observation,
   playOut,
   previewLever,
   type Rules,
@@ -17,8 +18,10 @@ import {
   start,
 } from '../core/game/index.ts';
 import { openStream } from '../core/numeric/stream.ts';
+import type { LevelId } from '../schema/setup.ts';
 import { loadRules } from './rulebook.ts';
 
+const levels = ['easy', 'normal', 'hard'] as const satisfies readonly LevelId[];
 const SAMPLES = 40;
 const WARM_UP = 10;
 
@@ -60,7 +63,7 @@ const weeks = (rules: Rules): Figure => {
 
 const games = (rules: Rules): Figure => {
   const setup = { scenario: rules.scenario.id, seed: 7, mandates: {} };
-  const { commands } = playOut(rules, setup, { us: roster.stubborn, japan: roster.stubborn });
+  const { commands } = playOut(rules, setup, { us: bots.boulware, japan: bots.boulware });
   const figure = measure(() => {
     for (let i = 0; i < GAMES; i++) replay(rules, setup, commands);
   });
@@ -76,10 +79,20 @@ const attributions = (rules: Rules, { passed, ...rest }: GameState): Figure => {
   });
 };
 
-const decisions = (rules: Rules, state: GameState): Readonly<Record<string, Figure>> => {
-  const observation = { ...observe(rules, state, leaderOf.japan), stage: 'table' as const };
-  const figures = Object.entries(roster).map(([id, agent]) => [id, measure(() => agent(observation, rules))]);
-  return Object.fromEntries(figures);
+/** Each view a level's delegate had in a game against its like, as if for the first time. */
+const decisions = (rules: Rules, level: LevelId): Figure => {
+  const { decide } = delegateOf({ persona: 'consensus', level });
+  const seen: Observation[] = [];
+  const noting: Agent = (observation, by) => {
+    seen.push(observation);
+    return decide(observation, by);
+  };
+  playOut(rules, { scenario: rules.scenario.id, seed: 7, mandates: {} }, { us: decide, japan: noting });
+  let call = 0;
+  return measure(() => {
+    const view = seen[call++ % seen.length];
+    if (view) decide({ ...view, economy: { ...view.economy } }, rules);
+  });
 };
 
 type Figures = Readonly<Record<string, Figure | Readonly<Record<string, Figure>>>>;
@@ -100,7 +113,7 @@ const only = (figures: Figures, statistic: keyof Figure): object =>
 const measureAll = (rules: Rules): Figures => {
   const setup = { scenario: rules.scenario.id, seed: 7, mandates: {} };
   const state = start(rules, setup);
-  const { state: finished, commands } = playOut(rules, setup, { us: roster.stubborn, japan: roster.stubborn });
+  const { state: finished, commands } = playOut(rules, setup, { us: bots.boulware, japan: bots.boulware });
   const move = { lever: 'intervention', option: 4 };
   const series = ['usdjpy', 'ust10y', 'jgb30y', 'carmakerProfit', 'approval.japan'] as const;
   const change = { kind: 'lever', round: 1, lever: move.lever, option: move.option } as const;
@@ -112,7 +125,7 @@ const measureAll = (rules: Rules): Figures => {
     counterfactualMs: measure(() => counterfactual(rules, setup, commands, change)),
     appraisalMs: measure(() => appraisalOf({ ...rules })),
     scoreMs: measure(() => score(rules, finished)),
-    decisionMs: decisions(rules, state),
+    decisionMs: Object.fromEntries(levels.map((level) => [level, decisions(rules, level)])),
   };
 };
 

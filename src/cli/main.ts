@@ -21,7 +21,7 @@ type Run = (given: Arguments) => Promise<number>;
 
 const play: Run = async ({ operands, values }) => {
   none('play', operands);
-  const { json, scenario, seed, japan = 'honest', us = 'honest' } = values;
+  const { json, scenario, seed, japan = 'consensus@normal', us = 'builder@normal' } = values;
   only(values, ['scenario', 'seed', 'japan', 'us']);
   if (scenario === undefined || seed === undefined) throw usage('play needs --scenario and --seed');
   return (await import('./play.ts')).play({ scenario, seed, japan, us, json });

@@ -1,2 +1,2 @@
 /** The form of a save. */
-export const SAVE_VERSION = 1;
+export const SAVE_VERSION = 2;

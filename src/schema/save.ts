@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { commandSchema } from './command.ts';
 import { sideSchema } from './party.ts';
 import { SAVE_VERSION } from './save-version.ts';
-import { agentIdSchema, setupSchema } from './setup.ts';
+import { opponentSchema, setupSchema } from './setup.ts';
 
 /** What moves a game on: a command, or a step through the phases around it. */
 export const chartEventSchema = z.discriminatedUnion('type', [
@@ -23,7 +23,10 @@ export const saveSchema = z.object({
   version: z.literal(SAVE_VERSION),
   model: z.number().int().min(1),
   side: sideSchema,
-  opponent: agentIdSchema,
+  opponent: opponentSchema,
   log: z.array(chartEventSchema).max(MOST_EVENTS),
 });
 export type Save = z.infer<typeof saveSchema>;
+
+/** What a save of any version has, so that one of another version can be told from a damaged one. */
+export const anySaveSchema = z.object({ version: z.number().int(), log: z.array(z.unknown()) });

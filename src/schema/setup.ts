@@ -1,8 +1,21 @@
 import * as z from 'zod';
 
-export const agentIds = ['honest', 'stubborn', 'yielding', 'silent'] as const;
-export const agentIdSchema = z.enum(agentIds);
-export type AgentId = z.infer<typeof agentIdSchema>;
+/** Who sits opposite, by the side it speaks for. What it is like is the agent's business. */
+export const personaIds = {
+  us: ['dealmaker', 'technocrat', 'hawk', 'builder'],
+  japan: ['guardian', 'normaliser', 'protector', 'consensus'],
+} as const;
+const personaSchema = z.enum([...personaIds.us, ...personaIds.japan]);
+export type PersonaId = z.infer<typeof personaSchema>;
+
+/** How hard it thinks: search, beliefs and noise, never a bonus. From the easiest. */
+export const levelIds = ['easy', 'normal', 'hard', 'expert'] as const;
+const levelSchema = z.enum(levelIds);
+export type LevelId = z.infer<typeof levelSchema>;
+
+/** An opponent one can play against. */
+export const opponentSchema = z.object({ persona: personaSchema, level: levelSchema });
+export type Opponent = z.infer<typeof opponentSchema>;
 
 /** The two national goals that count double. */
 export const mandateSchema = z.tuple([z.string().min(1).max(40), z.string().min(1).max(40)]);

@@ -30,12 +30,12 @@ describe('play', () => {
     expect(report.code.length).toBeLessThanOrEqual(MAX_CODE_LENGTH);
   });
 
-  test('has honest agents unless told otherwise', async () => {
-    const stubborn = await chip('play', '--scenario', 'jun-2025', '--seed', '7', '--us', 'stubborn', '--json');
-    const honest = ['--japan', 'honest', '--us', 'honest'];
-    const named = await chip('play', '--scenario', 'jun-2025', '--seed', '7', ...honest, '--json');
+  test('has the mildest opponents of normal strength unless told otherwise', async () => {
+    const hawk = await chip('play', '--scenario', 'jun-2025', '--seed', '7', '--us', 'hawk@normal', '--json');
+    const mildest = ['--japan', 'consensus@normal', '--us', 'builder@normal'];
+    const named = await chip('play', '--scenario', 'jun-2025', '--seed', '7', ...mildest, '--json');
     expect(named).toEqual(played);
-    expect(JSON.parse(stubborn.stdout).hashes).not.toEqual(report.hashes);
+    expect(JSON.parse(hawk.stdout).hashes).not.toEqual(report.hashes);
   });
 
   test('prints a few lines for a person without --json', async () => {

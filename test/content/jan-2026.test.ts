@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { jan2026 } from '../../src/content/jan-2026/scenario.ts';
 import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
-import { roster } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/roster.ts';
 import type { Agent } from '../../src/core/game/agent.ts';
 import { makeRules, playOut, reportsOf } from '../../src/core/game/index.ts';
 
@@ -15,7 +15,7 @@ type Policy = Readonly<Record<number, readonly (readonly [lever: string, option:
 const following =
   (policy: Policy): Agent =>
   (observation, rules) => {
-    if (observation.stage !== 'policy' || observation.locked.japan) return roster.silent(observation, rules);
+    if (observation.stage !== 'policy' || observation.locked.japan) return bots.silent(observation, rules);
     const orders = (policy[observation.round] ?? []).flatMap(([id, name]) => {
       const lever = rules.scenario.levers.find((each) => each.id === id);
       const option = lever?.options.findIndex((each) => each.id === name) ?? -1;
@@ -23,7 +23,7 @@ const following =
       if (!seat || option < 0) throw new Error(`no ${id} at ${name}`);
       return [{ type: 'lever.set', seat, lever: id, option } as const];
     });
-    return [...orders, ...roster.silent(observation, rules)];
+    return [...orders, ...bots.silent(observation, rules)];
   };
 
 /** Of twenty games without a treaty: how many met the loop of lost confidence, and the highest 30-year yield. */
@@ -32,7 +32,7 @@ const marketsUnder = (policy: Policy) => {
   let highest = 0;
   for (let seed = 1; seed <= 20; seed++) {
     const setup = { scenario: jan2026.id, seed, mandates: {} };
-    const { state } = playOut(rules, setup, { us: roster.silent, japan: following(policy) });
+    const { state } = playOut(rules, setup, { us: bots.silent, japan: following(policy) });
     loops += state.economy.jgb.isDoomLoop;
     for (const { weeks } of reportsOf(state)) highest = Math.max(highest, ...weeks.map((week) => week.jgb30y));
   }

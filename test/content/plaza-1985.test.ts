@@ -2,19 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { plaza1985 } from '../../src/content/plaza-1985/scenario.ts';
 import { presets } from '../../src/content/presets.ts';
-import { roster } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/roster.ts';
 import { eventProbability } from '../../src/core/game/event.ts';
 import { makeRules, openingSeries, playOut, possibleOf, runEpisode, score } from '../../src/core/game/index.ts';
 import type { SeriesId } from '../../src/schema/series.ts';
-import type { AgentId } from '../../src/schema/setup.ts';
 
 const rules = makeRules(plaza1985, presets['plaza-1985'], parameterValues);
 const opening = openingSeries(rules);
 
-const gamesBetween = (us: AgentId, japan: AgentId, count: number) =>
+const gamesBetween = (us: keyof typeof bots, japan: keyof typeof bots, count: number) =>
   Array.from({ length: count }, (_, i) => {
     const setup = { scenario: plaza1985.id, seed: 1 + i, mandates: {} };
-    return playOut(rules, setup, { us: roster[us], japan: roster[japan] }).state;
+    return playOut(rules, setup, { us: bots[us], japan: bots[japan] }).state;
   });
 
 const median = (values: readonly number[]): number =>
@@ -58,8 +57,8 @@ describe('what play does to what may happen', () => {
 });
 
 describe('a dozen games', () => {
-  const honest = gamesBetween('honest', 'honest', 12);
-  const stubborn = gamesBetween('stubborn', 'stubborn', 12);
+  const even = gamesBetween('linear', 'linear', 12);
+  const firm = gamesBetween('boulware', 'boulware', 12);
 
   test('without a word on either side leave both about where refusing to talk would', () => {
     const gains = gamesBetween('silent', 'silent', 12).map((state) => {
@@ -73,15 +72,15 @@ describe('a dozen games', () => {
       expect(Math.abs(median(gains.map((gain) => gain[side]))), side).toBeLessThan(0.25);
   });
 
-  test('between honest or stubborn sides mostly end in agreement, on different dollars', () => {
+  test('between even or firm sides mostly end in agreement, on different dollars', () => {
     const accord = plaza1985.issues.findIndex(({ id }) => id === 'accord');
-    const agreed = [...honest, ...stubborn].flatMap(({ agreement }) => (agreement ? [agreement[accord]] : []));
+    const agreed = [...even, ...firm].flatMap(({ agreement }) => (agreement ? [agreement[accord]] : []));
     expect(agreed.length).toBeGreaterThan(15);
     expect(new Set(agreed).size).toBeGreaterThanOrEqual(2);
   });
 
   test('end with scores that are neither nothing nor everything', () => {
-    const totals = honest.map((state) => score(rules, state));
+    const totals = even.map((state) => score(rules, state));
     for (const side of ['us', 'japan'] as const) {
       const middle = median(totals.map((each) => each?.[side].total ?? 0));
       expect(middle, side).toBeGreaterThan(40);

@@ -6,7 +6,7 @@ import { loadScenario } from '../../src/content/load-scenario.ts';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../src/content/presets.ts';
 import { scenarioIds } from '../../src/content/scenario-id.ts';
-import { roster } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/roster.ts';
 import {
   claimOf,
   decodeGame,
@@ -117,11 +117,11 @@ describe.each(told)('$id', ({ id, scenario, en, ja }) => {
   });
 });
 
-describe.each(told)('twenty games of $id between two honest agents', ({ id, scenario }) => {
+describe.each(told)('twenty games of $id between two agents who give way evenly', ({ id, scenario }) => {
   const rules = makeRules(scenario, presets[scenario.preset], parameterValues);
   const games = Array.from({ length: 20 }, (_, i) => {
     const setup = { scenario: id, seed: 1 + i, mandates: {} };
-    const { state, commands } = playOut(rules, setup, { us: roster.honest, japan: roster.honest });
+    const { state, commands } = playOut(rules, setup, { us: bots.linear, japan: bots.linear });
     return { setup, state, commands };
   });
 

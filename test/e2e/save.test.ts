@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { MODEL_VERSION } from '../../src/core/game/index.ts';
+import { SAVE_VERSION } from '../../src/schema/save-version.ts';
 import { openGame } from './support/game.ts';
 import { actionOn, beginGame, leavePhase, setPolicy, waitForPhase } from './support/play.ts';
 import { mouseOf } from './support/play-hand.ts';
@@ -17,9 +18,9 @@ const store = (page: Page, key: string, text: string): Promise<void> =>
 test.each([
   ['garbage', 'save-damaged'],
   ['{"version":1}', 'save-damaged'],
-  ['{"version":1,"model":9999,"side":"japan","opponent":"honest","log":[]}', 'save-version'],
+  ['{"version":1,"model":3,"side":"japan","opponent":"honest","log":[]}', 'save-version'],
   [
-    `{"version":1,"model":${MODEL_VERSION},"side":"japan","opponent":"honest","log":[{"type":"phase.continued"}]}`,
+    `{"version":${SAVE_VERSION},"model":${MODEL_VERSION},"side":"japan","opponent":{"persona":"builder","level":"normal"},"log":[{"type":"phase.continued"}]}`,
     'save-damaged',
   ],
 ])('a save that reads %s is named, kept, and no hindrance', async (text, problem) => {

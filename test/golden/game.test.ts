@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roster } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/roster.ts';
 import { playOut, replay } from '../../src/core/game/index.ts';
 import { rules, setupOf } from '../support/game.ts';
 import { recordOf } from './support/record.ts';
@@ -9,10 +9,10 @@ import { scriptedGame } from './support/scripted-game.ts';
 // npx vitest run --project unit test/golden -u
 
 test.each([
-  [7, 'honest', 'honest'],
-  [2, 'stubborn', 'stubborn'],
+  [7, 'linear', 'linear'],
+  [2, 'boulware', 'boulware'],
 ] as const)('the game of seed %i between %s and %s agents', async (seed, us, japan) => {
-  const { state, commands } = playOut(rules, setupOf(seed), { us: roster[us], japan: roster[japan] });
+  const { state, commands } = playOut(rules, setupOf(seed), { us: bots[us], japan: bots[japan] });
   await expect(recordOf(rules, state, commands)).toMatchFileSnapshot(`game-${seed}-${us}-${japan}.json`);
 });
 

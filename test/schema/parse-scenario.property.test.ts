@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
-import { roster } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/roster.ts';
 import { bothSides, makeRules, playOut, score } from '../../src/core/game/index.ts';
 import { type ParsedScenario, parseScenario } from '../../src/schema/parse-scenario.ts';
 import { jun2025 } from '../support/game.ts';
@@ -113,7 +113,7 @@ test('whatever parses can be played to its end and scored', () => {
       const { state } = playOut(
         rules,
         { scenario: scenario.id, seed, mandates: {} },
-        { us: roster.stubborn, japan: roster.yielding },
+        { us: bots.boulware, japan: bots.conceder },
       );
       const scores = score(rules, state);
       for (const side of bothSides) {

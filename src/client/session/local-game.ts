@@ -1,10 +1,10 @@
-import { roster } from '../../core/agent/roster.ts';
+import { delegateOf } from '../../core/agent/delegate/delegate.ts';
 import { leaderOf, MODEL_VERSION, observe, otherSide, type Rules } from '../../core/game/index.ts';
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { ChartEvent, Save } from '../../schema/save.ts';
 import { SAVE_VERSION } from '../../schema/save-version.ts';
-import type { AgentId } from '../../schema/setup.ts';
+import type { Opponent } from '../../schema/setup.ts';
 import { advanceChart, type ChartSnapshot, openChart, phaseOf } from '../../statechart/phase.ts';
 import { keepSave, type SaveProblem, type Shelf } from './save-shelf.ts';
 
@@ -14,7 +14,7 @@ const MOST_TURNS = 12;
 export interface LocalGame {
   readonly rules: Rules;
   readonly side: Side;
-  readonly opponent: AgentId;
+  readonly opponent: Opponent;
   /** Null where saving would write over something that could not be set aside. */
   readonly shelf: Shelf | null;
   log: readonly ChartEvent[];
@@ -48,14 +48,14 @@ const phaseChanged = (before: ChartSnapshot, after: ChartSnapshot): boolean =>
 
 /** Let the opponent say what it has to say, until it waits for us. */
 export const letOpponentAct = (game: LocalGame): void => {
-  const agent = roster[game.opponent];
+  const { decide } = delegateOf(game.opponent);
   const side = otherSide(game.side);
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const phase = phaseOf(game.snapshot);
     const state = game.snapshot.context.game;
     if (!state || (phase !== 'policy' && phase !== 'table')) return;
     if (phase === 'policy' && !state.locked[game.side]) return;
-    const commands = agent(observe(game.rules, state, leaderOf[side]), game.rules);
+    const commands = decide(observe(game.rules, state, leaderOf[side]), game.rules);
     const taken = commands.filter((command) => take(game, { type: 'command.given', command }));
     if (taken.length === 0) return;
   }
@@ -74,7 +74,7 @@ export const keep = (game: LocalGame): SaveProblem | null =>
   game.shelf ? keepSave(game.shelf, saveOf(game)) : { code: 'save-not-kept' };
 
 /** A game in which nothing has happened yet. */
-export const newGame = (rules: Rules, side: Side, opponent: AgentId, shelf: Shelf | null): LocalGame => ({
+export const newGame = (rules: Rules, side: Side, opponent: Opponent, shelf: Shelf | null): LocalGame => ({
   rules,
   side,
   opponent,

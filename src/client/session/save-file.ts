@@ -1,5 +1,6 @@
 import { MODEL_VERSION } from '../../core/game/index.ts';
-import { type Save, saveSchema } from '../../schema/save.ts';
+import { anySaveSchema, type Save, saveSchema } from '../../schema/save.ts';
+import { SAVE_VERSION } from '../../schema/save-version.ts';
 import { markKnown, SAVE_KEY, type SaveProblem, type Shelf, setAside } from './save-shelf.ts';
 
 /** What was found on the shelf: nothing, a game with its text, or something unplayable that has been set aside. */
@@ -8,14 +9,20 @@ export type Found =
   | { readonly kind: 'save'; readonly save: Save; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: SaveProblem };
 
-/** Parse the text of a save; null if it is not one. */
-export const parseSave = (text: string): Save | null => {
+const jsonIn = (text: string): unknown => {
   try {
-    const parsed = saveSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
+};
+
+/** Parse the text of a save; null if it is not one of this version. */
+export const parseSave = (text: string): Save | null => saveSchema.safeParse(jsonIn(text)).data ?? null;
+
+const isOfAnotherVersion = (text: string): boolean => {
+  const { data } = anySaveSchema.safeParse(jsonIn(text));
+  return data !== undefined && data.version !== SAVE_VERSION;
 };
 
 /** Look for a game in progress. One that is unreadable or of another model is set aside, never dropped. */
@@ -28,7 +35,10 @@ export const findSave = (shelf: Shelf): Found => {
   }
   if (text === null) return { kind: 'none' };
   const save = parseSave(text);
-  if (!save) return { kind: 'problem', problem: setAside(shelf, text, 'save-damaged') };
+  if (!save) {
+    const code = isOfAnotherVersion(text) ? 'save-version' : 'save-damaged';
+    return { kind: 'problem', problem: setAside(shelf, text, code) };
+  }
   if (save.model !== MODEL_VERSION) return { kind: 'problem', problem: setAside(shelf, text, 'save-version') };
   markKnown(shelf, text);
   return { kind: 'save', save, text };

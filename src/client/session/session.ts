@@ -15,7 +15,7 @@ import {
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { ChartEvent } from '../../schema/save.ts';
-import type { AgentId, Mandate } from '../../schema/setup.ts';
+import type { Mandate, Opponent } from '../../schema/setup.ts';
 import { advanceChart, openChart, type Phase, phaseOf, type Readiness, readinessOf } from '../../statechart/phase.ts';
 import { commandsIn, keep, type LocalGame, letOpponentAct, newGame, take } from './local-game.ts';
 import { makeRoom, type SaveProblem, type Shelf } from './save-shelf.ts';
@@ -23,7 +23,7 @@ import { makeRoom, type SaveProblem, type Shelf } from './save-shelf.ts';
 /** What a player chooses before the first round. */
 export interface Choices {
   readonly side: Side;
-  readonly opponent: AgentId;
+  readonly opponent: Opponent;
   readonly mandate: Mandate;
   readonly seed: number;
 }
@@ -33,7 +33,7 @@ export interface SessionView {
   readonly scenario: string;
   readonly phase: Phase;
   readonly side: Side;
-  readonly opponent: AgentId;
+  readonly opponent: Opponent;
   readonly readiness: PerSide<Readiness>;
   readonly observation: Observation;
   readonly rejection: Rejection | null;

@@ -1,4 +1,4 @@
-import type { AgentId } from '../../schema/setup.ts';
+import type { PersonaId } from '../../schema/setup.ts';
 import type { Language } from './language.ts';
 import type { NamedLine } from './named-line.ts';
 import type { NoticeWords } from './notice-words.ts';
@@ -24,9 +24,6 @@ export interface TitleWords {
   readonly problems: Readonly<Record<'save-damaged' | 'save-not-kept' | 'save-version', NoticeWords>>;
 }
 
-/** The opponents offered; `silent` only measures others. */
-export type OpponentId = Exclude<AgentId, 'silent'>;
-
 /** Slots: {n} {round} {side} {first} {second} {opponent}. */
 export interface SetupWords {
   readonly choose: string;
@@ -43,7 +40,7 @@ export interface SetupWords {
   readonly mandateHint: string;
   readonly chosen: string;
   readonly opponentLegend: string;
-  readonly opponents: Readonly<Record<OpponentId, NamedLine>>;
+  readonly opponents: Readonly<Record<PersonaId, NamedLine>>;
   readonly luckFold: string;
   readonly luckHint: string;
   readonly seed: string;

@@ -22,7 +22,14 @@ const underWay = (rounds = 1) => {
 };
 
 const saveOf = (log: ChartEvent[], change: Partial<Save> = {}): string =>
-  JSON.stringify({ version: SAVE_VERSION, model: MODEL_VERSION, side: 'japan', opponent: 'honest', log, ...change });
+  JSON.stringify({
+    version: SAVE_VERSION,
+    model: MODEL_VERSION,
+    side: 'japan',
+    opponent: japan.opponent,
+    log,
+    ...change,
+  });
 
 describe('a game reloaded', () => {
   test.each([
@@ -82,7 +89,8 @@ describe('a save that cannot be played is set aside as it was written', () => {
   test.each([
     ['cut short', text.slice(0, -5), 'save-damaged'],
     ['empty', '', 'save-damaged'],
-    ['of another form', JSON.stringify({ ...save, version: SAVE_VERSION + 1 }), 'save-damaged'],
+    ['of another form', JSON.stringify({ ...save, version: SAVE_VERSION + 1 }), 'save-version'],
+    ['of the first form', JSON.stringify({ ...save, version: 1, opponent: 'honest' }), 'save-version'],
     ['of another model', JSON.stringify({ ...save, model: MODEL_VERSION + 1, extra: 'kept' }), 'save-version'],
     [
       'of an unknown scenario',

@@ -3,7 +3,7 @@ import { parseSave } from '../../../src/client/session/save-file.ts';
 import { type Choices, startSession } from '../../../src/client/session/session.ts';
 import { finalHash, leaderOf, otherSide, replay, reportsOf, sideOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
-import { agentIds } from '../../../src/schema/setup.ts';
+import { type Opponent, personaIds } from '../../../src/schema/setup.ts';
 import { packageOf, rules, setupOf } from '../../support/game.ts';
 import { japan, playStep, playUntil, us } from './support/player.ts';
 import { type OpenShelf, SAVE_KEY, shelfWith } from './support/shelf.ts';
@@ -30,9 +30,8 @@ describe('a whole game', () => {
   test.each([
     ['Japan', japan],
     ['the United States', us],
-    ['Japan against a stubborn opponent', { ...japan, opponent: 'stubborn' }],
-    ['the United States against a yielding opponent', { ...us, opponent: 'yielding' }],
-    ['Japan against a silent opponent', { ...japan, opponent: 'silent' }],
+    ['Japan against a firm opponent', { ...japan, opponent: { persona: 'hawk', level: 'normal' } }],
+    ['the United States against an easy opponent', { ...us, opponent: { persona: 'normaliser', level: 'easy' } }],
   ] as const)('is played to its debrief as %s; its code replays to the same game', (_, choices) => {
     const session = startSession(rules, choices, shelfWith());
     const { phase, observation, result } = playUntil(session, () => false);
@@ -173,8 +172,10 @@ describe('a refused command', () => {
   });
 });
 
+const opponents = personaIds.us.map((persona): Opponent => ({ persona, level: 'normal' }));
+
 describe('the opponent', () => {
-  test.each(agentIds)('%s does nothing in the policy phase until we have locked, then locks', (opponent) => {
+  test.each(opponents)('$persona does nothing in the policy phase until we have locked, then locks', (opponent) => {
     const { session, shelf } = atPolicy({ ...japan, opponent });
     session.give(draft('treasuries', 3));
     session.ready();
@@ -185,7 +186,7 @@ describe('the opponent', () => {
     expect(commandsOf(shelf).filter(({ type }) => type === 'policy.lock')).toHaveLength(2);
   });
 
-  test.each(['honest', 'stubborn', 'yielding'] as const)('%s answers an offer before we speak again', (opponent) => {
+  test.each(opponents)('$persona answers an offer before we speak again', (opponent) => {
     const { session } = atPolicy({ ...japan, opponent });
     session.give(lock);
     session.give({ type: 'offer.make', seat: 'japan.meti', terms: packageOf({ carTariff: 'rate2' }) });
@@ -194,7 +195,7 @@ describe('the opponent', () => {
     expect(observation.offers.us).not.toBeNull();
   });
 
-  test.each(agentIds)('%s closes once we have closed, and the weeks pass', (opponent) => {
+  test.each(opponents)('$persona closes once we have closed, and the weeks pass', (opponent) => {
     const { session } = atPolicy({ ...japan, opponent });
     session.give(lock);
     session.give({ type: 'table.close', seat: 'japan.meti' });

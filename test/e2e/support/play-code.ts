@@ -2,7 +2,7 @@ import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameterValues } from '../../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { defaultScenario, type ScenarioId } from '../../../src/content/scenario-id.ts';
-import { roster } from '../../../src/core/agent/roster.ts';
+import { bots } from '../../../src/core/agent/roster.ts';
 import type { Claim, Rules } from '../../../src/core/game/index.ts';
 import { claimOf, encodeGame, makeRules, playOut, score } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
@@ -25,7 +25,7 @@ interface FinishedGame {
 export const finishedGame = (scenario: ScenarioId = defaultScenario): FinishedGame => {
   const rules = rulesOf(scenario);
   const setup = { scenario, seed: SEED, mandates: {} };
-  const { state, commands } = playOut(rules, setup, { us: roster.honest, japan: roster.honest });
+  const { state, commands } = playOut(rules, setup, { us: bots.linear, japan: bots.linear });
   const scores = score(rules, state);
   if (!scores) throw new Error('a game played out has a score');
   return { scenario, commands, claim: claimOf(state, scores) };

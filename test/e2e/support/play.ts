@@ -48,7 +48,7 @@ export const beginGame = async (hand: Hand, { scenario = defaultScenario, side, 
   const goals = page.locator('input[name="mandate"]');
   await hand.press(goals.nth(0));
   await hand.press(goals.nth(2));
-  await hand.press(page.locator('input[name="opponent"][value="honest"]'));
+  await hand.press(page.locator('input[name="opponent"]').last());
   await hand.press(page.locator('details.luck > summary'));
   await hand.press(page.locator('input[name="seed"]'));
   await page.keyboard.press('ControlOrMeta+A');

@@ -1,7 +1,7 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
-import { roster } from '../../../src/core/agent/roster.ts';
+import { bots } from '../../../src/core/agent/roster.ts';
 import {
   claimOf,
   decodeGame,
@@ -27,10 +27,10 @@ const DRAWS = 100_000;
 const SIX = [1, 2, 3, 4, 5, 6];
 const FAR = [20250617, 0xffff_ffff];
 const PAIRINGS = [
-  ['honest', 'honest', SIX],
-  ['honest', 'stubborn', FAR],
-  ['stubborn', 'stubborn', FAR],
-  ['silent', 'yielding', FAR],
+  ['linear', 'linear', SIX],
+  ['linear', 'boulware', FAR],
+  ['boulware', 'boulware', FAR],
+  ['silent', 'conceder', FAR],
 ] as const;
 
 /** Hash of exp, log, pow and the normal quantile over 100,000 draws across their domains. */
@@ -65,7 +65,7 @@ const agentGames = (scenario: Scenario): Traces => {
     PAIRINGS.flatMap(([us, japan, seeds]) =>
       seeds.map((seed) => {
         const setup = { scenario: scenario.id, seed, mandates: {} };
-        const game = playOut(rules, setup, { us: roster[us], japan: roster[japan] });
+        const game = playOut(rules, setup, { us: bots[us], japan: bots[japan] });
         return [`${scenario.id} ${seed} ${us} ${japan}`, traceOf(rules, game)] as const;
       }),
     ),

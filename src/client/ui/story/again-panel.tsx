@@ -1,6 +1,6 @@
 import { otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
-import { opponentOffered, proposal } from './proposal.ts';
+import { proposal } from './proposal.ts';
 
 /** Ways to go on: the other side of the same game, a new one, or the title. */
 export const AgainPanel = ({ seed }: { readonly seed: number | null }) => {
@@ -11,7 +11,7 @@ export const AgainPanel = ({ seed }: { readonly seed: number | null }) => {
     proposal.value = next;
     desk.screen.value = 'setup';
   };
-  const swapped = seed === null ? null : { side: otherSide(view.side), seed, opponent: opponentOffered(view.opponent) };
+  const swapped = seed === null ? null : { side: otherSide(view.side), seed, level: view.opponent.level };
   return (
     <section class="again" aria-labelledby="again-title">
       <h2 id="again-title">{debrief.again}</h2>

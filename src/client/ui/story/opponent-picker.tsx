@@ -1,21 +1,22 @@
-import type { OpponentId } from '../../../content/words/story-opening-words.ts';
+import type { Side } from '../../../schema/party.ts';
+import { type PersonaId, personaIds } from '../../../schema/setup.ts';
 import { useDesk } from '../desk-context.ts';
 
 interface Props {
-  readonly opponent: OpponentId;
-  readonly onPick: (opponent: OpponentId) => void;
+  /** The side across the table. */
+  readonly side: Side;
+  readonly opponent: PersonaId;
+  readonly onPick: (opponent: PersonaId) => void;
 }
 
-const opponents: readonly OpponentId[] = ['yielding', 'honest', 'stubborn'];
-
-/** Who sits opposite, from the easiest to the hardest. */
-export const OpponentPicker = ({ opponent, onPick }: Props) => {
+/** Who sits opposite. */
+export const OpponentPicker = ({ side, opponent, onPick }: Props) => {
   const { words } = useDesk();
   const { setup } = words.value.screen.story;
   return (
     <fieldset class="opponents">
       <legend>{setup.opponentLegend}</legend>
-      {opponents.map((id) => (
+      {personaIds[side].map((id) => (
         <label key={id} class="opponent-card" data-picked={id === opponent}>
           <input
             type="radio"

@@ -1,19 +1,15 @@
 import { signal } from '@preact/signals';
-import type { OpponentId } from '../../../content/words/story-opening-words.ts';
 import type { Side } from '../../../schema/party.ts';
-import type { AgentId } from '../../../schema/setup.ts';
+import type { LevelId } from '../../../schema/setup.ts';
 
 /** What the next set-up screen starts from: asked for by "play again" and "play this yourself". */
 export interface Proposal {
   readonly side: Side;
   readonly seed: number;
-  readonly opponent: OpponentId;
+  readonly level: LevelId;
 }
 
 export const proposal = signal<Proposal | null>(null);
-
-/** The opponent to propose again; the silent one only measures others. */
-export const opponentOffered = (agent: AgentId): OpponentId => (agent === 'silent' ? 'honest' : agent);
 
 const MOST_SEED = 0xffff_ffff;
 

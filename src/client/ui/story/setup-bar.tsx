@@ -1,11 +1,11 @@
-import type { OpponentId } from '../../../content/words/story-opening-words.ts';
 import { fill } from '../../../content/words/template.ts';
 import type { Side } from '../../../schema/party.ts';
+import type { PersonaId } from '../../../schema/setup.ts';
 import { useDesk } from '../desk-context.ts';
 
 interface Props {
   readonly side: Side;
-  readonly opponent: OpponentId;
+  readonly opponent: PersonaId;
   readonly chosen: readonly string[];
   readonly isReady: boolean;
   readonly onBack: () => void;

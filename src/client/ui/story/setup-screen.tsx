@@ -1,7 +1,8 @@
 import './setup.css';
 import { useState } from 'preact/hooks';
-import type { OpponentId } from '../../../content/words/story-opening-words.ts';
+import { otherSide, type PerSide } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
+import type { PersonaId } from '../../../schema/setup.ts';
 import { useDesk } from '../desk-context.ts';
 import { LuckFold } from './luck-fold.tsx';
 import { mandateOf } from './mandate.ts';
@@ -20,12 +21,15 @@ type Goals = Readonly<Record<string, readonly string[]>>;
 const useChoices = (scenario: string) => {
   const proposed = proposal.value;
   const [side, setSide] = useState<Side>(proposed?.side ?? 'japan');
-  const [opponent, setOpponent] = useState<OpponentId>(proposed?.opponent ?? 'honest');
+  const [personas, setPersonas] = useState<PerSide<PersonaId>>({ us: 'builder', japan: 'consensus' });
   const [goals, setGoals] = useState<Goals>({});
   const [seedText, setSeedText] = useState(() => String(proposed?.seed ?? drawSeed()));
   const key = `${scenario}.${side}`;
   const setMandate = (chosen: readonly string[]): void => setGoals({ ...goals, [key]: chosen });
-  return { side, setSide, opponent, setOpponent, chosen: goals[key] ?? [], setMandate, seedText, setSeedText };
+  const across = otherSide(side);
+  const opponent = { persona: personas[across], level: proposed?.level ?? 'normal' };
+  const setPersona = (persona: PersonaId): void => setPersonas({ ...personas, [across]: persona });
+  return { side, setSide, across, opponent, setPersona, chosen: goals[key] ?? [], setMandate, seedText, setSeedText };
 };
 
 interface SidesProps {
@@ -53,13 +57,13 @@ const TakeSide = ({ choices, onBack }: SidesProps) => {
         <SidePicker side={choices.side} onPick={choices.setSide} />
         <MandatePicker side={choices.side} chosen={choices.chosen} onChange={choices.setMandate} />
         <div class="setup-table">
-          <OpponentPicker opponent={choices.opponent} onPick={choices.setOpponent} />
+          <OpponentPicker side={choices.across} opponent={choices.opponent.persona} onPick={choices.setPersona} />
           <LuckFold text={choices.seedText} isSeed={seed !== null} onChange={choices.setSeedText} />
         </div>
       </main>
       <SetupBar
         side={choices.side}
-        opponent={choices.opponent}
+        opponent={choices.opponent.persona}
         chosen={choices.chosen}
         isReady={mandate !== null && seed !== null}
         onBack={onBack}

@@ -87,7 +87,7 @@ const PlayThis = ({ opened }: Props) => {
       class="button"
       data-action="shared-play"
       onClick={() => {
-        proposal.value = { side: mandates.us ? 'us' : 'japan', seed, opponent: 'honest' };
+        proposal.value = { side: mandates.us ? 'us' : 'japan', seed, level: 'normal' };
         leaveShared(desk, 'setup');
       }}
     >

@@ -4,8 +4,18 @@ import { utilityOf } from '../../../../src/core/negotiation/utility.ts';
 import type { Command } from '../../../../src/schema/command.ts';
 import { jun2025, packageOf, rules } from '../../../support/game.ts';
 
-export const japan: Choices = { side: 'japan', opponent: 'honest', mandate: ['carmakers', 'autonomy'], seed: 7 };
-export const us: Choices = { side: 'us', opponent: 'honest', mandate: ['factories', 'exports'], seed: 7 };
+export const japan: Choices = {
+  side: 'japan',
+  opponent: { persona: 'builder', level: 'normal' },
+  mandate: ['carmakers', 'autonomy'],
+  seed: 7,
+};
+export const us: Choices = {
+  side: 'us',
+  opponent: { persona: 'consensus', level: 'normal' },
+  mandate: ['factories', 'exports'],
+  seed: 7,
+};
 
 export const rulesOf = async (scenario: string): Promise<Rules | undefined> =>
   scenario === jun2025.id ? rules : undefined;

@@ -9,12 +9,12 @@ import { type ScenarioId, scenarioIds } from '../../../../src/content/scenario-i
 import { causeWords as causesEn } from '../../../../src/content/words/en/screen/cause.ts';
 import { causeWords as causesJa } from '../../../../src/content/words/ja/screen/cause.ts';
 import { loadWords } from '../../../../src/content/words/load.ts';
-import { roster } from '../../../../src/core/agent/roster.ts';
+import { bots } from '../../../../src/core/agent/roster.ts';
 import { attributionOf } from '../../../../src/core/game/attribution.ts';
 import { type Attribution, makeRules, playOut, type RoundReport, reportsOf } from '../../../../src/core/game/index.ts';
 import { seriesIds } from '../../../../src/schema/series.ts';
 
-/** A round of a game between two stubborn agents, who threaten, and between two honest ones. */
+/** A round of a game between two firm agents, who threaten, and between two even ones. */
 interface Round {
   readonly report: RoundReport;
   readonly attribution: Attribution;
@@ -24,7 +24,7 @@ const roundsOf = (id: ScenarioId): readonly Round[] => {
   const scenario = scenarios.get(id);
   if (!scenario) throw new Error(`${id} is not shipped`);
   const rules = makeRules(scenario, presets[scenario.preset], parameters);
-  return [roster.honest, roster.stubborn].flatMap((agent) => {
+  return [bots.linear, bots.boulware].flatMap((agent) => {
     const { state } = playOut(rules, { scenario: id, seed: 7, mandates: {} }, { us: agent, japan: agent });
     return reportsOf(state).flatMap((report) => {
       const attribution = attributionOf(rules, state, report.round);

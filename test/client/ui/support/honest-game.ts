@@ -1,4 +1,4 @@
-import { roster } from '../../../../src/core/agent/roster.ts';
+import { bots } from '../../../../src/core/agent/roster.ts';
 import {
   type GameState,
   leaderOf,
@@ -16,9 +16,9 @@ import { rules, setupOf } from '../../../support/game.ts';
 export const playersSetup = (seed: number, side: Side): Setup =>
   setupOf(seed, side === 'us' ? { us: ['factories', 'borrowing'] } : { japan: ['carmakers', 'households'] });
 
-/** A whole game between two honest agents. */
+/** A whole game between two agents who give way evenly. */
 export const honestGame = (seed: number, side: Side): PlayedGame =>
-  playOut(rules, playersSetup(seed, side), { us: roster.honest, japan: roster.honest });
+  playOut(rules, playersSetup(seed, side), { us: bots.linear, japan: bots.linear });
 
 /** What a side sees of a game. */
 export const viewOf = (state: GameState, side: Side): Observation => observe(rules, state, leaderOf[side]);

@@ -48,9 +48,20 @@ export const setup: StoryWords['setup'] = {
   chosen: '{n} of 2 chosen',
   opponentLegend: 'Who sits opposite',
   opponents: {
-    honest: { name: 'The professional', line: 'Gives ground by plan, and says why it said no.' },
-    stubborn: { name: 'The hardliner', line: 'Gives ground late; threatens, and means it.' },
-    yielding: { name: 'The conciliator', line: 'Wants a deal, and it shows. Good for a first game.' },
+    dealmaker: { name: 'The dealmaker', line: 'White House. Asks for everything, settles at the last minute.' },
+    technocrat: { name: 'The technocrat', line: 'Treasury. Steady, watches yields, means what it says.' },
+    hawk: { name: 'The tariff hawk', line: 'Commerce. Gives ground last of all; does not mind no deal.' },
+    builder: {
+      name: 'The alliance builder',
+      line: 'Trade Representative. Returns every concession. Good for a first game.',
+    },
+    guardian: { name: 'The guardian', line: 'Finance Ministry. Guards the reserves and gives in kind.' },
+    normaliser: { name: 'The normaliser', line: 'Bank of Japan. Calm, predictable, keeps its word to the letter.' },
+    protector: { name: 'The protector', line: 'The farm belt’s voice in the Diet. Digs in and says so in public.' },
+    consensus: {
+      name: 'The consensus builder',
+      line: 'Prime Minister’s Office. Moves when you move. Good for a first game.',
+    },
   },
   luckFold: 'Same luck as a friend',
   luckHint: 'Games with the same number meet the same news, the same market noise and the same hidden wishes.',
