@@ -5,7 +5,7 @@ import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
-import type { Afterward, Ending, RoundReport, Stage, Taste, Threat } from './state.ts';
+import type { Afterward, Bid, Ending, RoundReport, Stage, Taste, Threat } from './state.ts';
 
 /**
  * What one seat may know. Public: the economy, levers in force, offers, threats made to it,
@@ -27,6 +27,7 @@ export interface Observation {
   readonly closed: PerSide<boolean>;
   readonly offers: PerSide<Terms | null>;
   readonly latest: PerSide<Terms | null>;
+  readonly bids: readonly Bid[];
   /** Offers this side may still make in this round. */
   readonly offersLeft: number;
   readonly refusals: PerSide<readonly string[] | null>;

@@ -41,6 +41,7 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     closed: state.closed,
     offers: state.offers,
     latest: state.latest,
+    bids: state.bids,
     offersLeft: OFFERS_PER_ROUND - state.offersMade[side],
     refusals: state.refusals,
     threats: state.threats,

@@ -42,6 +42,7 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     closed: { us: false, japan: false },
     offers: { us: null, japan: null },
     latest: { us: null, japan: null },
+    bids: [],
     offersMade: { us: 0, japan: 0 },
     refusals: { us: null, japan: null },
     threats: [],

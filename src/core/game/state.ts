@@ -39,6 +39,15 @@ export interface LeverMove {
   readonly byLaw: boolean;
 }
 
+/** A package that was put on the table, and what became of it. */
+export interface Bid {
+  readonly side: Side;
+  readonly round: number;
+  readonly terms: Terms;
+  /** The issues named when it was refused; null if it was not refused in so many words. */
+  readonly refused: readonly string[] | null;
+}
+
 export type ThreatOutcome = Threat & { readonly executed: boolean };
 
 /** What happened in one round. Public to both sides. */
@@ -113,6 +122,8 @@ export interface GameState {
   readonly offers: PerSide<Terms | null>;
   /** The latest offer each side ever made. */
   readonly latest: PerSide<Terms | null>;
+  /** Every offer of the game, the oldest first. */
+  readonly bids: readonly Bid[];
   readonly offersMade: PerSide<number>;
   /** The issues a side named when it last refused, null if it has not refused since the other's last offer. */
   readonly refusals: PerSide<readonly string[] | null>;

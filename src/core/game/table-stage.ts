@@ -29,6 +29,7 @@ export const makeOffer = (rules: Rules, state: GameState, command: Of<'offer.mak
     ...state,
     offers: withSide(state.offers, side, command.terms),
     latest: withSide(state.latest, side, command.terms),
+    bids: [...state.bids, { side, round: state.round, terms: command.terms, refused: null }],
     offersMade: withSide(state.offersMade, side, state.offersMade[side] + 1),
     refusals: withSide(state.refusals, otherSide(side), null),
   };
@@ -55,7 +56,12 @@ export const declineOffer = (rules: Rules, state: GameState, command: Of<'offer.
   if (!state.offers[otherSide(side)] || state.refusals[side]) return reject('nothing-to-answer');
   const unknown = command.because.find((id) => !rules.scenario.issues.some((issue) => issue.id === id));
   if (unknown !== undefined) return reject('issue-unknown', unknown);
-  return accept({ ...state, refusals: withSide(state.refusals, side, command.because) });
+  const answered = state.bids.filter((bid) => bid.side !== side).at(-1);
+  return accept({
+    ...state,
+    refusals: withSide(state.refusals, side, command.because),
+    bids: state.bids.map((bid) => (bid === answered ? { ...bid, refused: command.because } : bid)),
+  });
 };
 
 const TRUST_COST = { private: -1, public: -4 } as const;

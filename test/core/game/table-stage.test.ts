@@ -31,6 +31,14 @@ describe('an offer', () => {
     expect(give(rules, declined, japanOffers(second)).refusals.japan).toEqual(['investment', 'farm']);
   });
 
+  test('is remembered with what it was refused for', () => {
+    const { bids } = give(rules, atTable(), usOffers(first), japanOffers(second), decline('japan.meti', 'farm'));
+    expect(bids).toEqual([
+      { side: 'us', round: 1, terms: first, refused: ['farm'] },
+      { side: 'japan', round: 1, terms: second, refused: null },
+    ]);
+  });
+
   test('lapses with the round; what it was is remembered', () => {
     const later = give(rules, atTable(), usOffers(first), decline('japan.meti', 'farm'), ...closeBoth);
     expect(later).toMatchObject({
