@@ -18,6 +18,8 @@ const options = {
   rounds: { type: 'string' },
   sessions: { type: 'string' },
   agent: { type: 'string' },
+  games: { type: 'string' },
+  part: { type: 'string' },
 } as const;
 
 /** Say what is wrong with a command line. */

@@ -1,6 +1,6 @@
 import { type Arguments, none, one, only, readArguments, usage } from './arguments.ts';
 import { Fault, WrongArgument } from './fault.ts';
-import { drawsOf, roundsOf, seedOf, sessionsOf } from './whole-number.ts';
+import { drawsOf, gamesOf, roundsOf, seedOf, sessionsOf } from './whole-number.ts';
 
 const USAGE = `usage: chip COMMAND [--json]
 
@@ -13,6 +13,8 @@ const USAGE = `usage: chip COMMAND [--json]
   negotiate --domain FILE|FOLDER --rounds N --sessions N          let two agents bargain over public domains
             --seed N [--a AGENT] [--b AGENT]
   gauntlet FILE [--agent AGENT] [--seed N]                        send an agent through an SNHP gauntlet
+  tournament --scenario ID|FILE --games N --seed N                play a league and report its balance
+             [--part meta,sides,threats,levers,issues,levels]
   bench                                                           measure the model and the game
 
   validate, backtest and sensitivity also take --set PARAMETER=VALUE, as often as you like`;
@@ -75,6 +77,16 @@ const gauntlet: Run = async ({ operands, values }) => {
   return (await import('./gauntlet.ts')).gauntlet({ json, file, agent, seed: seedOf(seed) });
 };
 
+const tournament: Run = async ({ operands, values }) => {
+  none('tournament', operands);
+  only(values, ['scenario', 'games', 'seed', 'part']);
+  const { json, scenario, games, seed, part } = values;
+  if (scenario === undefined || games === undefined || seed === undefined)
+    throw usage('tournament needs --scenario, --games and --seed');
+  const numbers = { games: gamesOf(games), seed: seedOf(seed) };
+  return (await import('./tournament.ts')).tournament({ json, scenario, part, ...numbers });
+};
+
 const bench: Run = async ({ operands, values }) => {
   none('bench', operands);
   only(values, []);
@@ -83,7 +95,7 @@ const bench: Run = async ({ operands, values }) => {
 
 /** Each command is loaded only when it is asked for. */
 const commands: ReadonlyMap<string, Run> = new Map(
-  Object.entries({ play, replay, validate, backtest, sensitivity, negotiate, gauntlet, bench }),
+  Object.entries({ play, replay, validate, backtest, sensitivity, negotiate, gauntlet, tournament, bench }),
 );
 
 const run = (argv: readonly string[]): Promise<number> => {

@@ -18,3 +18,6 @@ export const roundsOf = (text: string): number => wholeNumber(text, 'rounds', 1_
 
 /** A number of bargaining sessions, 1 to 10,000. Throws `sessions-invalid`. */
 export const sessionsOf = (text: string): number => wholeNumber(text, 'sessions', 10_000, 1);
+
+/** A number of games, 1 to 100,000. Throws `games-invalid`. */
+export const gamesOf = (text: string): number => wholeNumber(text, 'games', 100_000, 1);
