@@ -3,8 +3,10 @@ import { defaultScenario } from '../content/scenario-id.ts';
 import { createSound, type Sound } from './audio/sound.ts';
 import { firstLanguage, keepLanguage } from './language-choice.ts';
 import { loadRules, openRepertoire, type Repertoire } from './repertoire.ts';
+import { seatOpponent } from './session/opponent-seat.ts';
 import { SAVE_KEY } from './session/save-shelf.ts';
-import { type Resumed, type Session, type SessionView, startSession } from './session/session.ts';
+import { type Resumed, type Session, startSession } from './session/session.ts';
+import type { SessionView } from './session/session-view.ts';
 import { browserStorage, openShelf } from './session/shelf.ts';
 import { stagePort } from './stage-port.ts';
 import { MODEL_MARK } from './ui/model/mark.ts';
@@ -25,7 +27,7 @@ const lookForGame = async (): Promise<Resumed> => {
     return { kind: 'problem', problem: { code: 'save-not-kept' } };
   }
   const { resumeSession } = await import('./session/resume.ts');
-  return resumeSession(loadRules, shelf);
+  return resumeSession(loadRules, shelf, seatOpponent);
 };
 
 /** Which scenario the page opens on. */
@@ -37,6 +39,7 @@ const openGame = (sound: Sound) => {
   const session = signal<Session | null>(null);
   const view = signal<SessionView | null>(null);
   const play = (next: Session): void => {
+    session.value?.close();
     session.value = next;
     view.value = next.view();
     next.subscribe(() => {
@@ -111,7 +114,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     },
     pick: (scenario) => repertoire.show({ scenario }),
     start(choices) {
-      play(startSession(rules.value, choices, shelf));
+      play(startSession(rules.value, choices, shelf, seatOpponent));
       screen.value = 'game';
     },
     resume: () =>

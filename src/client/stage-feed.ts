@@ -2,7 +2,7 @@ import { fill } from '../content/words/template.ts';
 import type { Words } from '../content/words/words.ts';
 import { type AuctionResult, auctionBook, type Observation } from '../core/game/index.ts';
 import type { SeriesId } from '../schema/series.ts';
-import type { SessionView } from './session/session.ts';
+import type { SessionView } from './session/session-view.ts';
 import type { AuctionShow, StageView, TickerItem } from './stage/stage-view.ts';
 import { writeLevel, writeMove } from './ui/format.ts';
 

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '../content/words/language.ts';
 import type { Words } from '../content/words/words.ts';
 import type { Sound } from './audio/sound.ts';
-import type { SessionView } from './session/session.ts';
+import type { SessionView } from './session/session-view.ts';
 import type { StagePort } from './ui/ports.ts';
 
 /** Wire the stage to the game: loaded when a screen first asks for it, redrawn whenever the view or language changes. */

@@ -1,5 +1,5 @@
-import { delegateOf } from '../../core/agent/delegate/delegate.ts';
-import { leaderOf, MODEL_VERSION, observe, otherSide, type Rules } from '../../core/game/index.ts';
+import { leaderOf, MODEL_VERSION, type Observation, observe, otherSide, type Rules } from '../../core/game/index.ts';
+
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { ChartEvent, Save } from '../../schema/save.ts';
@@ -7,8 +7,6 @@ import { SAVE_VERSION } from '../../schema/save-version.ts';
 import type { Opponent } from '../../schema/setup.ts';
 import { advanceChart, type ChartSnapshot, openChart, phaseOf } from '../../statechart/phase.ts';
 import { keepSave, type SaveProblem, type Shelf } from './save-shelf.ts';
-
-const MOST_TURNS = 12;
 
 /** A game on this device: who plays whom, what has happened, where it is kept. */
 export interface LocalGame {
@@ -46,19 +44,13 @@ const redrafts = (last: ChartEvent | undefined, event: ChartEvent): boolean =>
 const phaseChanged = (before: ChartSnapshot, after: ChartSnapshot): boolean =>
   JSON.stringify(before.value) !== JSON.stringify(after.value);
 
-/** Let the opponent say what it has to say, until it waits for us. */
-export const letOpponentAct = (game: LocalGame): void => {
-  const { decide } = delegateOf(game.opponent);
-  const side = otherSide(game.side);
-  for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const phase = phaseOf(game.snapshot);
-    const state = game.snapshot.context.game;
-    if (!state || (phase !== 'policy' && phase !== 'table')) return;
-    if (phase === 'policy' && !state.locked[game.side]) return;
-    const commands = decide(observe(game.rules, state, leaderOf[side]), game.rules);
-    const taken = commands.filter((command) => take(game, { type: 'command.given', command }));
-    if (taken.length === 0) return;
-  }
+/** What the opponent sees if it may speak now; null while the game waits for us alone. */
+export const opponentsView = (game: LocalGame): Observation | null => {
+  const phase = phaseOf(game.snapshot);
+  const state = game.snapshot.context.game;
+  if (!state || (phase !== 'policy' && phase !== 'table')) return null;
+  if (phase === 'policy' && !state.locked[game.side]) return null;
+  return observe(game.rules, state, leaderOf[otherSide(game.side)]);
 };
 
 const saveOf = (game: LocalGame): Save => ({

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Session, SessionView } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionView } from '../session/session-view.ts';
 import type { Desk } from './ports.ts';
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -4,7 +4,8 @@ import type { Language } from '../../content/words/language.ts';
 import type { Words } from '../../content/words/words.ts';
 import type { Rules } from '../../core/game/index.ts';
 import type { Theme } from '../../schema/theme.ts';
-import type { Choices, Resumed, Session, SessionView } from '../session/session.ts';
+import type { Choices, Resumed, Session } from '../session/session.ts';
+import type { SessionView } from '../session/session-view.ts';
 import type { Opened, OpenProblem } from '../session/shared-game.ts';
 
 /** A sound the screens ask for. Everything it tells is also on the screen. */

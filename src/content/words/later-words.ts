@@ -1,6 +1,6 @@
 import type { EconomyWords } from './economy-words.ts';
+import type { PlayWords } from './play-words.ts';
 import type { ScenarioWords } from './scenario-words.ts';
-import type { ScreenWords } from './screen-words.ts';
 import type { StageWords } from './stage-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { Words } from './words.ts';
@@ -9,13 +9,17 @@ import type { Words } from './words.ts';
 export interface LaterWords {
   readonly economy: Pick<EconomyWords, 'channels' | 'auctionTerms' | 'auctionVerdicts'>;
   readonly story: Pick<StoryWords, 'market' | 'reaction' | 'ending' | 'yearLater' | 'debrief' | 'share' | 'shared'>;
+  readonly play: Pick<PlayWords, 'table'>;
   readonly stage: StageWords;
 }
 
 /** What is said of no scenario in particular up to the first decision. */
 export interface OpeningWords {
   readonly economy: Omit<EconomyWords, keyof LaterWords['economy']>;
-  readonly screen: Pick<ScreenWords, 'play'> & { readonly story: Omit<StoryWords, keyof LaterWords['story']> };
+  readonly screen: {
+    readonly play: Omit<PlayWords, keyof LaterWords['play']>;
+    readonly story: Omit<StoryWords, keyof LaterWords['story']>;
+  };
 }
 
 /** Join the words of a language; `later` is asked only when one of its own is read. */
@@ -33,7 +37,12 @@ export const joinWords = (opening: OpeningWords, later: () => LaterWords, scenar
     },
   },
   screen: {
-    play: opening.screen.play,
+    play: {
+      ...opening.screen.play,
+      get table() {
+        return later().play.table;
+      },
+    },
     story: {
       ...opening.screen.story,
       get market() {

@@ -1,4 +1,5 @@
 import type { RejectionCode } from './rejection-code.ts';
+import type { TableWords } from './table-words.ts';
 
 /** The frame around a game. Slots: {round} {rounds} {days} {entry} {n}. */
 export interface FrameWords {
@@ -59,63 +60,6 @@ export interface PolicyWords {
   readonly undo: string;
   readonly draftHint: string;
   readonly readyHint: string;
-}
-
-/** The table. Slots: {n} {value} {issue} {option} {lever} {round}. */
-export interface TableWords {
-  readonly title: string;
-  readonly tabs: Readonly<Record<'us' | 'treaty' | 'them', string>>;
-  readonly ours: string;
-  readonly theirs: string;
-  readonly same: string;
-  readonly settled: string;
-  readonly pencil: string;
-  readonly out: string;
-  readonly worth: string;
-  readonly package: string;
-  readonly theirPackage: string;
-  readonly overNoDeal: string;
-  readonly underNoDeal: string;
-  readonly noDealMark: string;
-  readonly noOffer: string;
-  readonly takeTheirs: string;
-  readonly takeOurs: string;
-  readonly takeThis: string;
-  /** The heading over what a package gives each goal, and the mark of a goal that counts double. */
-  readonly byGoal: string;
-  readonly double: string;
-  readonly offer: string;
-  readonly counter: string;
-  readonly offersLeft: string;
-  readonly accept: string;
-  readonly acceptAsk: string;
-  readonly decline: string;
-  readonly closeTable: string;
-  readonly closeHint: string;
-  readonly theyRefused: string;
-  readonly theyOffer: string;
-  readonly youRefused: string;
-  readonly waiting: string;
-  readonly more: string;
-  readonly threaten: string;
-  readonly threatAsk: string;
-  readonly threatLever: string;
-  readonly threatOption: string;
-  readonly channel: Readonly<Record<'private' | 'public', string>>;
-  readonly threatPrivate: string;
-  readonly threatPublic: string;
-  readonly threatMade: string;
-  readonly threatAgainst: string;
-  readonly suspend: string;
-  readonly suspendAsk: string;
-  readonly walkOut: string;
-  readonly walkOutAsk: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly read: string;
-  readonly nothingYet: string;
-  readonly readDraft: string;
-  readonly settledCount: string;
 }
 
 /** What the desk says. */

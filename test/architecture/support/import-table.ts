@@ -39,7 +39,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   // The one place where the parts of the client meet.
   row('client/*', ['client', ...GAME], [], ['preact', '@preact/signals']),
   // What no first decision needs is fetched past the façade.
-  row('client/session', [...GAME, 'core/agent', 'core/game/attribution.ts'], [], ['xstate']),
+  row('client/session', [...GAME, 'core/agent', 'core/game/attribution.ts'], [], ['xstate', 'comlink']),
   row('client/stage', GAME, [], ['phaser', 'd3-geo', 'topojson-client', 'world-atlas/']),
   row(
     'client/ui',

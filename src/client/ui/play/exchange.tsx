@@ -1,5 +1,5 @@
 import './exchange.css';
-import type { TableWords } from '../../../content/words/play-words.ts';
+import type { TableWords } from '../../../content/words/table-words.ts';
 import { fill } from '../../../content/words/template.ts';
 import { type Observation, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';

@@ -1,7 +1,7 @@
 import './top-bar.css';
 import { fill } from '../../../content/words/template.ts';
 import type { CalendarEntry } from '../../../schema/scenario.ts';
-import type { SessionView } from '../../session/session.ts';
+import type { SessionView } from '../../session/session-view.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay, writeRoundDays } from '../format.ts';
 import { GameMenu } from './game-menu.tsx';

@@ -5,10 +5,12 @@ import { stageWords } from './screen/stage.ts';
 import { debrief, ending, yearLater } from './screen/story/finish.ts';
 import { market, reaction } from './screen/story/round.ts';
 import { share, shared } from './screen/story/share.ts';
+import { tableWords } from './screen/table.ts';
 
 /** What the game says in Japanese from the first decision on. */
 export const laterWords: LaterWords = {
   economy: { channels, auctionTerms, auctionVerdicts },
   story: { market, reaction, ending, yearLater, debrief, share, shared },
+  play: { table: tableWords },
   stage: stageWords,
 };

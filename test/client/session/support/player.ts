@@ -1,4 +1,5 @@
-import type { Choices, Session, SessionView } from '../../../../src/client/session/session.ts';
+import type { Choices, Session } from '../../../../src/client/session/session.ts';
+import type { SessionView } from '../../../../src/client/session/session-view.ts';
 import { leaderOf, otherSide, type Rules } from '../../../../src/core/game/index.ts';
 import { utilityOf } from '../../../../src/core/negotiation/utility.ts';
 import type { Command } from '../../../../src/schema/command.ts';

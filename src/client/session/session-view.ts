@@ -1,0 +1,86 @@
+import {
+  claimOf,
+  encodeGame,
+  leaderOf,
+  type Observation,
+  observe,
+  type PerSide,
+  type Rejection,
+  type Score,
+  score,
+} from '../../core/game/index.ts';
+import type { Side } from '../../schema/party.ts';
+import type { ChartEvent } from '../../schema/save.ts';
+import type { Opponent } from '../../schema/setup.ts';
+import { advanceChart, openChart, type Phase, phaseOf, type Readiness, readinessOf } from '../../statechart/phase.ts';
+import { commandsIn, type LocalGame } from './local-game.ts';
+import type { SaveProblem } from './save-shelf.ts';
+import type { Waiting } from './turn.ts';
+
+/** Everything a screen needs to draw the game as it stands. */
+export interface SessionView extends Waiting {
+  readonly scenario: string;
+  readonly phase: Phase;
+  readonly side: Side;
+  readonly opponent: Opponent;
+  readonly readiness: PerSide<Readiness>;
+  readonly observation: Observation;
+  readonly rejection: Rejection | null;
+  readonly canUndo: boolean;
+  /** Set when the last step could not be saved. */
+  readonly saveProblem: SaveProblem | null;
+  /** Both sides' results and, opened at the end, what the other side truly wanted. */
+  readonly result: Result | null;
+}
+
+export interface Result {
+  readonly scores: PerSide<Score>;
+  readonly tastes: PerSide<Observation['taste']>;
+  readonly code: string;
+}
+
+/** Where in the log the last draft of this policy phase stands, -1 if there is none to take back. */
+const lastDraft = (game: LocalGame): number => {
+  if (phaseOf(game.snapshot) !== 'policy' || readinessOf(game.snapshot, game.side) === 'locked') return -1;
+  const isReadiness = ({ type }: ChartEvent): boolean => type === 'draft.readied' || type === 'draft.reopened';
+  const last = game.log.findLastIndex((event) => !isReadiness(event));
+  const event = game.log[last];
+  return event?.type === 'command.given' && event.command.type === 'lever.set' ? last : -1;
+};
+
+const resultOf = (game: LocalGame): Result | null => {
+  const state = game.snapshot.context.game;
+  const scores = state ? score(game.rules, state) : null;
+  if (!state || !scores) return null;
+  const claim = claimOf(state, scores);
+  const code = encodeGame(game.rules.scenario, { setup: state.setup, commands: commandsIn(game.log), claim });
+  return { scores, tastes: state.tastes, code };
+};
+
+/** What there is to see of a game. */
+export const viewOf = (game: LocalGame, waiting: Waiting): SessionView => {
+  const state = game.snapshot.context.game;
+  if (!state) throw new Error('a session always has a started game');
+  return {
+    ...waiting,
+    scenario: game.rules.scenario.id,
+    phase: phaseOf(game.snapshot),
+    side: game.side,
+    opponent: game.opponent,
+    readiness: { us: readinessOf(game.snapshot, 'us'), japan: readinessOf(game.snapshot, 'japan') },
+    observation: observe(game.rules, state, leaderOf[game.side]),
+    rejection: game.snapshot.context.rejection,
+    canUndo: lastDraft(game) >= 0,
+    saveProblem: game.saveProblem,
+    result: resultOf(game),
+  };
+};
+
+/** Take back the last draft of this policy phase; false if there is none. */
+export const takeBack = (game: LocalGame): boolean => {
+  const last = lastDraft(game);
+  if (last < 0) return false;
+  game.log = game.log.slice(0, last);
+  game.snapshot = game.log.reduce(advanceChart, openChart(game.rules));
+  return true;
+};
