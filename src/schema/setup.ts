@@ -1,15 +1,9 @@
 import * as z from 'zod';
+import { levelIds, personaIds } from './opponent.ts';
 
-/** Who sits opposite, by the side it speaks for. What it is like is the agent's business. */
-export const personaIds = {
-  us: ['dealmaker', 'technocrat', 'hawk', 'builder'],
-  japan: ['guardian', 'normaliser', 'protector', 'consensus'],
-} as const;
 const personaSchema = z.enum([...personaIds.us, ...personaIds.japan]);
 export type PersonaId = z.infer<typeof personaSchema>;
 
-/** How hard it thinks: search, beliefs and noise, never a bonus. From the easiest. */
-export const levelIds = ['easy', 'normal', 'hard', 'expert'] as const;
 const levelSchema = z.enum(levelIds);
 export type LevelId = z.infer<typeof levelSchema>;
 

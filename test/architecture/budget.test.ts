@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { defaultScenario, scenarioIds } from '../../src/content/scenario-id.ts';
@@ -17,6 +17,7 @@ interface Chunk {
   readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly assets?: readonly string[];
 }
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
@@ -49,6 +50,10 @@ const withImports = (from: readonly Chunk[]): Set<Chunk> => {
   return reached;
 };
 
+/** The JavaScript of chunks, with the workers they start. */
+const scriptsOf = (of: Iterable<Chunk>): readonly string[] =>
+  [...of].flatMap(({ file, assets = [] }) => [file, ...assets].filter((name) => name.endsWith('.js')));
+
 const first = withImports([...chunks.filter((chunk) => chunk.isEntry), ...FETCHED_FIRST.map(chunkOf)]);
 
 describe('the first decision', () => {
@@ -61,11 +66,9 @@ describe('the first decision', () => {
     ).toBeLessThanOrEqual(100 * KB);
   });
 
-  test('waits for neither Phaser nor Howler', () => {
-    const names = chunks.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['phaser', 'howler']));
-    expect([...first].map(({ name }) => name)).not.toContain('phaser');
-    expect([...first].map(({ name }) => name)).not.toContain('howler');
+  test.each(['phaser', 'howler', 'opponent-thread', 'opponent-mind'])('does not wait for %s', (name) => {
+    expect(chunks.map((chunk) => chunk.name)).toContain(name);
+    expect([...first].map((chunk) => chunk.name)).not.toContain(name);
   });
 
   test('comes after at most 1.5 MB of anything, counted until the network is quiet', async () => {
@@ -94,7 +97,8 @@ describe('the whole game', () => {
   test.each(games)('of %s in %s, with every screen, is at most 550 kB of JavaScript', (id, language) => {
     const own = content.filter((chunk) => (idIn(chunk) ?? id) === id && (languageIn(chunk) ?? language) === language);
     expect(own.length).toBeGreaterThanOrEqual(4);
-    const sizes = [...withImports([...code, ...own])].map(({ file }) => [file, gzipped(file)] as const);
+    const sizes = scriptsOf(withImports([...code, ...own])).map((file) => [file, gzipped(file)] as const);
+    expect(sizes.some(([file]) => file.includes('opponent-worker'))).toBe(true);
     expect(
       sizes.reduce((sum, [, size]) => sum + size, 0),
       sizes.join('\n'),
@@ -102,7 +106,12 @@ describe('the whole game', () => {
   });
 
   test('has every chunk in one of those games', () => {
-    expect(withImports([...code, ...content]).size).toBe(chunks.filter(({ file }) => file.endsWith('.js')).length);
+    const built = readdirSync(join(dist, 'bundle')).filter((name) => name.endsWith('.js'));
+    expect(
+      scriptsOf(withImports([...code, ...content]))
+        .map((file) => basename(file))
+        .sort(),
+    ).toEqual(built.sort());
   });
 
   test('runs no script written into the page', () => {

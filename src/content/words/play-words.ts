@@ -25,6 +25,9 @@ export interface FrameWords {
   /** A part of the game that could not be fetched. */
   readonly failed: string;
   readonly retry: string;
+  readonly confers: string;
+  readonly problems: Readonly<Record<'opponent-failed', string>>;
+  readonly askAgain: string;
 }
 
 /** The policy phase. Slots: {office} {lever} {option} {n} {value} {low} {high} {unit} {source}. */

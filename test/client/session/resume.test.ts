@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { seatHere } from '../../../src/client/session/opponent-mind.ts';
 import { resumeSession } from '../../../src/client/session/resume.ts';
-import { type Session, startSession } from '../../../src/client/session/session.ts';
+import type { Session } from '../../../src/client/session/session.ts';
 import { MODEL_VERSION } from '../../../src/core/game/index.ts';
 import type { ChartEvent, Save } from '../../../src/schema/save.ts';
 import { SAVE_VERSION } from '../../../src/schema/save-version.ts';
-import { rules, setupOf } from '../../support/game.ts';
-import { japan, playStep, playUntil, rulesOf, us } from './support/player.ts';
+import { setupOf } from '../../support/game.ts';
+import { answered, japan, playStep, playUntil, rulesOf, startHere, us } from './support/player.ts';
 import { copyOf, forbiddenShelf, type OpenShelf, SAVE_KEY, shelfWith } from './support/shelf.ts';
 
 const resumed = async (shelf: OpenShelf): Promise<Session> => {
-  const found = await resumeSession(rulesOf, shelf);
+  const found = await resumeSession(rulesOf, shelf, seatHere);
   if (found.kind !== 'session') throw new Error(JSON.stringify(found));
+  await answered(found.session);
   return found.session;
 };
 
 /** A game under way, and the text of its save. */
-const underWay = (rounds = 1) => {
+const underWay = async (rounds = 1) => {
   const shelf = shelfWith();
-  playUntil(startSession(rules, japan, shelf), ({ observation }) => observation.round > rounds);
+  await playUntil(startHere(japan, shelf), ({ observation }) => observation.round > rounds);
   return { shelf, text: shelf.held.get(SAVE_KEY) ?? '' };
 };
 
@@ -37,12 +39,12 @@ describe('a game reloaded', () => {
     ['the United States', us],
   ])('after any step of any phase, as %s, is where it was', async (_, choices) => {
     const shelf = shelfWith();
-    const session = startSession(rules, choices, shelf);
+    const session = startHere(choices, shelf);
     const phases = new Set<string>();
     for (let step = 0; session.view().phase !== 'debrief'; step++) {
       phases.add(session.view().phase);
       expect((await resumed(copyOf(shelf))).view()).toEqual(session.view());
-      playStep(session);
+      await playStep(session);
       if (step > 300) throw new Error('the game does not end');
     }
     expect((await resumed(copyOf(shelf))).view()).toEqual(session.view());
@@ -50,10 +52,10 @@ describe('a game reloaded', () => {
   });
 
   test('can be played on to the same end', async () => {
-    const { shelf } = underWay(2);
+    const { shelf } = await underWay(2);
     const here = await resumed(copyOf(shelf));
     const there = await resumed(copyOf(shelf));
-    expect(playUntil(here, () => false)).toEqual(playUntil(there, () => false));
+    expect(await playUntil(here, () => false)).toEqual(await playUntil(there, () => false));
   });
 
   test('lets an opponent act whose move was lost', async () => {
@@ -78,11 +80,12 @@ describe('a game reloaded', () => {
 });
 
 test('an empty shelf has no game', async () => {
-  expect(await resumeSession(rulesOf, shelfWith())).toEqual({ kind: 'none' });
+  expect(await resumeSession(rulesOf, shelfWith(), seatHere)).toEqual({ kind: 'none' });
 });
 
+const { text } = await underWay();
+
 describe('a save that cannot be played is set aside as it was written', () => {
-  const { text } = underWay();
   const save: Save = JSON.parse(text);
   const started = { type: 'game.started', setup: setupOf(7) } as const;
 
@@ -107,7 +110,7 @@ describe('a save that cannot be played is set aside as it was written', () => {
     ],
   ])('%s', async (_, damaged, code) => {
     const shelf = shelfWith({ [SAVE_KEY]: damaged });
-    const found = await resumeSession(rulesOf, shelf);
+    const found = await resumeSession(rulesOf, shelf, seatHere);
     expect(found).toEqual({ kind: 'problem', problem: { code, keptAs: 'bargaining-chip.damaged.1' } });
     expect(Object.fromEntries(shelf.held)).toEqual({ 'bargaining-chip.damaged.1': damaged });
   });
@@ -115,7 +118,7 @@ describe('a save that cannot be played is set aside as it was written', () => {
   test('beside those set aside before', async () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'second' });
     shelf.held.set('bargaining-chip.damaged.1', 'first');
-    await resumeSession(rulesOf, shelf);
+    await resumeSession(rulesOf, shelf, seatHere);
     expect(Object.fromEntries(shelf.held)).toEqual({
       'bargaining-chip.damaged.1': 'first',
       'bargaining-chip.damaged.2': 'second',
@@ -124,36 +127,35 @@ describe('a save that cannot be played is set aside as it was written', () => {
 
   test('and outlives the next game', async () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
-    await resumeSession(rulesOf, shelf);
-    playUntil(startSession(rules, japan, shelf), ({ observation }) => observation.round > 1);
-    startSession(rules, us, shelf);
+    await resumeSession(rulesOf, shelf, seatHere);
+    await playUntil(startHere(japan, shelf), ({ observation }) => observation.round > 1);
+    startHere(us, shelf);
     expect(shelf.held.get('bargaining-chip.damaged.1')).toBe('damaged');
     expect((await resumed(shelf)).view().side).toBe('us');
   });
 
   test('even if the next game starts before anyone has looked', () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
-    startSession(rules, japan, shelf);
+    startHere(japan, shelf);
     expect(shelf.held.get('bargaining-chip.damaged.1')).toBe('damaged');
   });
 });
 
 describe('a new game', () => {
   test('takes the place of the one played on this page', async () => {
-    const { shelf } = underWay();
-    const session = startSession(rules, us, shelf);
+    const { shelf } = await underWay();
+    const session = startHere(us, shelf);
     expect([...shelf.held.keys()]).toEqual([SAVE_KEY]);
     expect((await resumed(shelf)).view()).toEqual(session.view());
   });
 
   test('and of one picked up here, but not of one that only lay there', async () => {
-    const { text } = underWay();
     const seen = shelfWith({ [SAVE_KEY]: text });
-    await resumeSession(rulesOf, seen);
-    startSession(rules, us, seen);
+    await resumeSession(rulesOf, seen, seatHere);
+    startHere(us, seen);
     expect([...seen.held.keys()]).toEqual([SAVE_KEY]);
     const unseen = shelfWith({ [SAVE_KEY]: text });
-    startSession(rules, us, unseen);
+    startHere(us, unseen);
     expect(unseen.held.get('bargaining-chip.damaged.1')).toBe(text);
   });
 });
@@ -161,14 +163,14 @@ describe('a new game', () => {
 describe('a shelf that fails', () => {
   test('while the game goes on: it says so, and is caught up once there is room', async () => {
     const shelf = shelfWith();
-    const session = startSession(rules, japan, shelf);
+    const session = startHere(japan, shelf);
     const kept = shelf.held.get(SAVE_KEY);
     shelf.isFull = true;
-    const view = playUntil(session, ({ observation }) => observation.round === 3);
+    const view = await playUntil(session, ({ observation }) => observation.round === 3);
     expect(view).toMatchObject({ saveProblem: { code: 'save-not-kept' }, observation: { round: 3 } });
     expect(shelf.held.get(SAVE_KEY)).toBe(kept);
     shelf.isFull = false;
-    playStep(session);
+    await playStep(session);
     expect(session.view().saveProblem).toBeNull();
     expect((await resumed(copyOf(shelf))).view()).toEqual(session.view());
   });
@@ -176,21 +178,24 @@ describe('a shelf that fails', () => {
   test('with a damaged save on it: nothing is written over that save, all game long', async () => {
     const shelf = shelfWith({ [SAVE_KEY]: 'damaged' });
     shelf.isFull = true;
-    expect(await resumeSession(rulesOf, shelf)).toEqual({ kind: 'problem', problem: { code: 'save-not-kept' } });
-    const session = startSession(rules, japan, shelf);
+    expect(await resumeSession(rulesOf, shelf, seatHere)).toEqual({
+      kind: 'problem',
+      problem: { code: 'save-not-kept' },
+    });
+    const session = startHere(japan, shelf);
     shelf.isFull = false;
-    playUntil(session, ({ observation }) => observation.round === 2);
+    await playUntil(session, ({ observation }) => observation.round === 2);
     expect(session.view().saveProblem).toEqual({ code: 'save-not-kept' });
     expect(Object.fromEntries(shelf.held)).toEqual({ [SAVE_KEY]: 'damaged' });
   });
 
   test('that may not be touched: the game is played unsaved', async () => {
-    expect(await resumeSession(rulesOf, forbiddenShelf)).toEqual({
+    expect(await resumeSession(rulesOf, forbiddenShelf, seatHere)).toEqual({
       kind: 'problem',
       problem: { code: 'save-not-kept' },
     });
-    const session = startSession(rules, japan, forbiddenShelf);
-    expect(playUntil(session, () => false)).toMatchObject({
+    const session = startHere(japan, forbiddenShelf);
+    expect(await playUntil(session, () => false)).toMatchObject({
       phase: 'debrief',
       saveProblem: { code: 'save-not-kept' },
     });

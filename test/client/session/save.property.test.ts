@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resumeSession } from '../../../src/client/session/resume.ts';
-import { startSession } from '../../../src/client/session/session.ts';
-import { rules } from '../../support/game.ts';
-import { japan, playUntil, rulesOf } from './support/player.ts';
+import { japan, mute, playUntil, rulesOf, startHere } from './support/player.ts';
 import { SAVE_KEY, shelfWith } from './support/shelf.ts';
 
 const shelf = shelfWith();
-playUntil(startSession(rules, japan, shelf), ({ observation }) => observation.round > 1);
+await playUntil(startHere(japan, shelf), ({ observation }) => observation.round > 1);
 const real = shelf.held.get(SAVE_KEY) ?? '';
 
 const text = fc.oneof(
@@ -58,7 +56,7 @@ describe('10,000 texts that nobody saved', () => {
     await fc.assert(
       fc.asyncProperty(any, async (garbage) => {
         const found = shelfWith({ [SAVE_KEY]: garbage });
-        const resumed = await resumeSession(rulesOf, found);
+        const resumed = await resumeSession(rulesOf, found, mute);
         tally.set(resumed.kind, (tally.get(resumed.kind) ?? 0) + 1);
         const problem = resumed.kind === 'problem' ? resumed.problem : null;
         expect(resumed.kind).not.toBe('none');

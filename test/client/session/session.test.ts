@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseSave } from '../../../src/client/session/save-file.ts';
-import { type Choices, startSession } from '../../../src/client/session/session.ts';
+import type { Choices } from '../../../src/client/session/session.ts';
 import { finalHash, leaderOf, otherSide, replay, reportsOf, sideOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
-import { type Opponent, personaIds } from '../../../src/schema/setup.ts';
+import { personaIds } from '../../../src/schema/opponent.ts';
+import type { Opponent } from '../../../src/schema/setup.ts';
 import { packageOf, rules, setupOf } from '../../support/game.ts';
-import { japan, playStep, playUntil, us } from './support/player.ts';
+import { answered, japan, playStep, playUntil, startHere, us } from './support/player.ts';
 import { type OpenShelf, SAVE_KEY, shelfWith } from './support/shelf.ts';
 
 const draft = (lever: string, option: number): Command => {
@@ -21,7 +22,7 @@ const commandsOf = (shelf: OpenShelf): readonly Command[] =>
 /** A new game that has got to its first policy phase. */
 const atPolicy = (choices: Choices = japan) => {
   const shelf = shelfWith();
-  const session = startSession(rules, choices, shelf);
+  const session = startHere(choices, shelf);
   session.next();
   return { session, shelf };
 };
@@ -32,28 +33,28 @@ describe('a whole game', () => {
     ['the United States', us],
     ['Japan against a firm opponent', { ...japan, opponent: { persona: 'hawk', level: 'normal' } }],
     ['the United States against an easy opponent', { ...us, opponent: { persona: 'normaliser', level: 'easy' } }],
-  ] as const)('is played to its debrief as %s; its code replays to the same game', (_, choices) => {
-    const session = startSession(rules, choices, shelfWith());
-    const { phase, observation, result } = playUntil(session, () => false);
+  ] as const)('is played to its debrief as %s; its code replays to the same game', async (_, choices) => {
+    const session = startHere(choices, shelfWith());
+    const { phase, observation, result } = await playUntil(session, () => false);
     expect(phase).toBe('debrief');
     expect(observation.ending).not.toBeNull();
     expect(result?.scores[choices.side].total).toBeGreaterThanOrEqual(0);
     expect(result?.code).toMatch(/^bc\d+\.jun-2025\./);
   });
 
-  test('is the one its log tells', () => {
+  test('is the one its log tells', async () => {
     const shelf = shelfWith();
-    const session = startSession(rules, japan, shelf);
-    const { observation } = playUntil(session, () => false);
+    const session = startHere(japan, shelf);
+    const { observation } = await playUntil(session, () => false);
     const again = replay(rules, setupOf(7, { japan: japan.mandate }), commandsOf(shelf));
     if (!again.ok) throw new Error(again.problem.code);
     expect(reportsOf(again.state)).toEqual(observation.reports);
     expect(finalHash(again.state)).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  test('opens both sides’ wishes only at the end', () => {
-    const session = startSession(rules, japan, shelfWith());
-    playUntil(session, ({ phase, result }) => {
+  test('opens both sides’ wishes only at the end', async () => {
+    const session = startHere(japan, shelfWith());
+    await playUntil(session, ({ phase, result }) => {
       expect(result === null).toBe(session.view().observation.ending === null);
       return phase === 'ending';
     });
@@ -61,9 +62,9 @@ describe('a whole game', () => {
   });
 });
 
-test('every step is saved before it is shown', () => {
+test('every step is saved before it is shown', async () => {
   const shelf = shelfWith();
-  const session = startSession(rules, japan, shelf);
+  const session = startHere(japan, shelf);
   let shown = session.view();
   let writes = 0;
   shelf.beforeWrite = (key) => {
@@ -71,16 +72,17 @@ test('every step is saved before it is shown', () => {
     expect(session.view()).toBe(shown);
     writes += 1;
   };
-  let steps = 0;
   session.subscribe(() => {
-    expect(writes).toBe(steps + 1);
+    const isSaved = logOf(shelf).length > 0 && session.view().saveProblem === null;
     expect(session.view()).not.toBe(shown);
-    expect(session.view().saveProblem).toBeNull();
-  });
-  for (; session.view().phase !== 'debrief'; steps++) {
+    expect(isSaved).toBe(true);
     shown = session.view();
-    playStep(session);
-    expect(writes).toBe(steps + 1);
+  });
+  let steps = 0;
+  for (; session.view().phase !== 'debrief'; steps++) {
+    const before = writes;
+    await playStep(session);
+    expect(writes).toBeGreaterThan(before);
   }
   expect(steps).toBeGreaterThan(30);
 });
@@ -139,20 +141,23 @@ describe('undo', () => {
     expect(commandsOf(shelf)).toEqual([]);
   });
 
-  test('ends with the lock', () => {
+  test('ends with the lock, also while the opponent has yet to lock', async () => {
     const { session } = atPolicy();
     session.give(draft('treasuries', 3));
     session.give(lock);
-    const locked = session.view();
+    expect(session.view()).toMatchObject({ phase: 'policy', canUndo: false });
+    session.undo();
+    const locked = await answered(session);
+    expect(locked.phase).toBe('table');
     expect(locked.canUndo).toBe(false);
     session.undo();
     expect(session.view()).toBe(locked);
   });
 
-  test('does not reach into the round before', () => {
+  test('does not reach into the round before', async () => {
     const { session } = atPolicy();
     session.give(draft('gesture', 1));
-    playUntil(session, ({ phase, observation }) => phase === 'policy' && observation.round === 2);
+    await playUntil(session, ({ phase, observation }) => phase === 'policy' && observation.round === 2);
     expect(session.view().canUndo).toBe(false);
     session.undo();
     expect(session.view().observation.round).toBe(2);
@@ -175,39 +180,44 @@ describe('a refused command', () => {
 const opponents = personaIds.us.map((persona): Opponent => ({ persona, level: 'normal' }));
 
 describe('the opponent', () => {
-  test.each(opponents)('$persona does nothing in the policy phase until we have locked, then locks', (opponent) => {
-    const { session, shelf } = atPolicy({ ...japan, opponent });
-    session.give(draft('treasuries', 3));
-    session.ready();
-    expect(commandsOf(shelf).every(({ seat }) => sideOf(seat) === 'japan')).toBe(true);
-    expect(session.view().readiness.us).toBe('drafting');
-    session.give(lock);
-    expect(session.view().phase).toBe('table');
-    expect(commandsOf(shelf).filter(({ type }) => type === 'policy.lock')).toHaveLength(2);
-  });
+  test.each(opponents)(
+    '$persona does nothing in the policy phase until we have locked, then locks',
+    async (opponent) => {
+      const { session, shelf } = atPolicy({ ...japan, opponent });
+      session.give(draft('treasuries', 3));
+      session.ready();
+      expect(commandsOf(shelf).every(({ seat }) => sideOf(seat) === 'japan')).toBe(true);
+      expect(session.view().readiness.us).toBe('drafting');
+      session.give(lock);
+      expect((await answered(session)).phase).toBe('table');
+      expect(commandsOf(shelf).filter(({ type }) => type === 'policy.lock')).toHaveLength(2);
+    },
+  );
 
-  test.each(opponents)('$persona answers an offer before we speak again', (opponent) => {
+  test.each(opponents)('$persona answers an offer before we speak again', async (opponent) => {
     const { session } = atPolicy({ ...japan, opponent });
     session.give(lock);
+    await answered(session);
     session.give({ type: 'offer.make', seat: 'japan.meti', terms: packageOf({ carTariff: 'rate2' }) });
-    const { observation } = session.view();
+    const { observation } = await answered(session);
     expect(observation.refusals.us?.length).toBeGreaterThan(0);
     expect(observation.offers.us).not.toBeNull();
   });
 
-  test.each(opponents)('$persona closes once we have closed, and the weeks pass', (opponent) => {
+  test.each(opponents)('$persona closes once we have closed, and the weeks pass', async (opponent) => {
     const { session } = atPolicy({ ...japan, opponent });
     session.give(lock);
+    await answered(session);
     session.give({ type: 'table.close', seat: 'japan.meti' });
-    expect(session.view()).toMatchObject({ phase: 'market', observation: { round: 2 } });
+    expect(await answered(session)).toMatchObject({ phase: 'market', observation: { round: 2 } });
   });
 
-  test('is never kept waiting: after every step it has nothing left to do', () => {
+  test('is never kept waiting: after every step it has nothing left to do', async () => {
     const shelf = shelfWith();
-    const session = startSession(rules, us, shelf);
+    const session = startHere(us, shelf);
     const side = otherSide(us.side);
     for (let step = 0; step < 300 && session.view().phase !== 'debrief'; step++) {
-      playStep(session);
+      await playStep(session);
       const { phase, readiness, observation } = session.view();
       if (phase === 'policy') expect([readiness[side], readiness.us]).not.toContain('locked');
       if (phase === 'table') expect(observation.closed.us && !observation.closed[side]).toBe(false);
@@ -219,8 +229,8 @@ describe('the opponent', () => {
 });
 
 test('a round that has passed is split into causes; one that has not, not', async () => {
-  const session = startSession(rules, japan, shelfWith());
-  playUntil(session, ({ observation }) => observation.reports.length === 1);
+  const session = startHere(japan, shelfWith());
+  await playUntil(session, ({ observation }) => observation.reports.length === 1);
   const told = new Promise<void>((resolve) => session.subscribe(resolve));
   if (!session.attribution(1)) await told;
   const { reports } = session.view().observation;

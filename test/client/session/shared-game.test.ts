@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { startSession } from '../../../src/client/session/session.ts';
 import { openSharedGame } from '../../../src/client/session/shared-game.ts';
 import { decodeGame, encodeGame, reportsOf, type SharedGame } from '../../../src/core/game/index.ts';
-import { idleRound, jun2025, rules, setupOf } from '../../support/game.ts';
+import { idleRound, jun2025, setupOf } from '../../support/game.ts';
 import { FIRST_MODEL_CODE } from '../../support/old-code.ts';
-import { japan, playUntil, rulesOf } from './support/player.ts';
+import { japan, playUntil, rulesOf, startHere } from './support/player.ts';
 import { shelfWith } from './support/shelf.ts';
 
-const { result, observation } = playUntil(startSession(rules, japan, shelfWith()), () => false);
+const { result, observation } = await playUntil(startHere(japan, shelfWith()), () => false);
 const code = result?.code ?? '';
 const decoded = decodeGame((id) => (id === jun2025.id ? jun2025 : undefined), code);
 if (!decoded.ok) throw new Error(decoded.problem.code);

@@ -13,8 +13,8 @@ import {
 } from '../../../src/core/game/index.ts';
 import { utilityOf } from '../../../src/core/negotiation/utility.ts';
 import type { Command } from '../../../src/schema/command.ts';
+import { personaIds } from '../../../src/schema/opponent.ts';
 import type { Side } from '../../../src/schema/party.ts';
-import { personaIds } from '../../../src/schema/setup.ts';
 import { jun2025, rules, setupOf } from '../../support/game.ts';
 
 const SEEDS = 192;

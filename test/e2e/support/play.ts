@@ -48,7 +48,8 @@ export const beginGame = async (hand: Hand, { scenario = defaultScenario, side, 
   const goals = page.locator('input[name="mandate"]');
   await hand.press(goals.nth(0));
   await hand.press(goals.nth(2));
-  await hand.press(page.locator('input[name="opponent"]').last());
+  const persona = side === 'japan' ? 'hawk' : 'protector';
+  await hand.press(page.locator(`input[name="opponent"][value="${persona}"]`));
   await hand.press(page.locator('details.luck > summary'));
   await hand.press(page.locator('input[name="seed"]'));
   await page.keyboard.press('ControlOrMeta+A');
@@ -106,7 +107,8 @@ export const demandArticle = async (hand: Hand, article: number): Promise<void> 
 export const makeOffer = async (hand: Hand): Promise<void> => {
   const { page } = hand;
   await hand.press(actionOn(page, 'offer'));
-  await page.locator('[data-action="offer"][aria-disabled="true"], main[data-phase="ending"]').first().waitFor();
+  const answered = '.desk-bar:has([data-turn="ours"]) [data-action="offer"][aria-disabled="true"]';
+  await page.locator(`${answered}, main[data-phase="ending"]`).first().waitFor();
 };
 
 /** Answer a question the game asks before what cannot be taken back. */

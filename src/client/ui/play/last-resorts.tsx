@@ -33,7 +33,7 @@ const ThreatDialog = () => {
       label={table.threaten}
       question={table.threatAsk}
       class="resort"
-      disabled={isMade}
+      disabled={isMade || view.thinking}
       onYes={threaten}
     >
       <div class="ask-fields">
@@ -88,7 +88,7 @@ export const LastResorts = () => {
           label={table.suspend}
           question={table.suspendAsk}
           class="resort"
-          disabled={observation.suspended[side]}
+          disabled={observation.suspended[side] || view.thinking}
           onYes={() => session.give({ type: 'talks.suspend', seat })}
         />
         <Ask
@@ -96,6 +96,7 @@ export const LastResorts = () => {
           label={table.walkOut}
           question={table.walkOutAsk}
           class="resort"
+          disabled={view.thinking}
           onYes={() => {
             sound.play('tension');
             session.give({ type: 'talks.walkOut', seat });

@@ -5,6 +5,7 @@ import { MemoPane } from './memo-pane.tsx';
 import { PolicyBar } from './policy-bar.tsx';
 import { Refusal } from './refusal.tsx';
 import { TheirPane } from './their-pane.tsx';
+import { TurnNote } from './turn-note.tsx';
 import { useLock } from './use-lock.ts';
 
 /** Where policy is made: levers, the memorandum, the other side. */
@@ -26,6 +27,7 @@ export const PolicyPhase = () => {
       ]}
       bar={
         <>
+          <TurnNote />
           <Refusal />
           <PolicyBar readiness={readiness} onLock={lock} />
         </>

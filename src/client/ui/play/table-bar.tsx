@@ -9,7 +9,7 @@ export const TableBar = () => {
   const { words, sound } = useDesk();
   const { view, session } = useGame();
   const { table } = words.value.screen.play;
-  const { observation, side } = view;
+  const { observation, side, thinking } = view;
   const seat = leaderOf[side];
   const theirs = observation.offers[otherSide(side)];
   const terms = draftTerms(observation);
@@ -21,20 +21,20 @@ export const TableBar = () => {
   };
   return (
     <>
-      <button
-        type="button"
+      <SteadyButton
         class={`button ${observation.offersLeft === 0 ? '' : 'quiet'}`}
-        data-action="close-table"
-        onClick={() => session.give({ type: 'table.close', seat })}
+        action="close-table"
+        isOpen={!thinking}
+        onPress={() => session.give({ type: 'table.close', seat })}
       >
         {table.closeTable}
-      </button>
+      </SteadyButton>
       <span class="push" />
       {theirs && (
         <SteadyButton
           class="button quiet"
           action="decline"
-          isOpen={observation.refusals[side] === null}
+          isOpen={!thinking && observation.refusals[side] === null}
           onPress={() => session.give({ type: 'offer.decline', seat, because: [] })}
         >
           {table.decline}
@@ -46,10 +46,16 @@ export const TableBar = () => {
           label={table.accept}
           question={table.acceptAsk}
           class="button outline"
+          disabled={thinking}
           onYes={() => session.give({ type: 'offer.accept', seat })}
         />
       )}
-      <SteadyButton class="button" action="offer" isOpen={observation.offersLeft > 0 && !isUnchanged} onPress={offer}>
+      <SteadyButton
+        class="button"
+        action="offer"
+        isOpen={!thinking && observation.offersLeft > 0 && !isUnchanged}
+        onPress={offer}
+      >
         {theirs ? table.counter : table.offer}
       </SteadyButton>
     </>

@@ -8,6 +8,7 @@ import { Refusal } from './refusal.tsx';
 import { TableBar } from './table-bar.tsx';
 import { TheirPane } from './their-pane.tsx';
 import { TreatyPane } from './treaty-pane.tsx';
+import { TurnNote } from './turn-note.tsx';
 
 /** Stamp when one more article has been settled. */
 const useStamp = (): void => {
@@ -47,6 +48,7 @@ export const TablePhase = () => {
       ]}
       bar={
         <>
+          <TurnNote />
           <Refusal />
           <TableBar />
         </>

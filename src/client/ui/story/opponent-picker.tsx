@@ -1,5 +1,6 @@
+import { personaIds } from '../../../schema/opponent.ts';
 import type { Side } from '../../../schema/party.ts';
-import { type PersonaId, personaIds } from '../../../schema/setup.ts';
+import type { PersonaId } from '../../../schema/setup.ts';
 import { useDesk } from '../desk-context.ts';
 
 interface Props {

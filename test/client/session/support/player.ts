@@ -1,4 +1,7 @@
-import type { Choices, Session } from '../../../../src/client/session/session.ts';
+import { seatHere } from '../../../../src/client/session/opponent-mind.ts';
+import type { OpponentPort, SeatOpponent } from '../../../../src/client/session/opponent-port.ts';
+import type { Shelf } from '../../../../src/client/session/save-shelf.ts';
+import { type Choices, type Session, startSession } from '../../../../src/client/session/session.ts';
 import type { SessionView } from '../../../../src/client/session/session-view.ts';
 import { leaderOf, otherSide, type Rules } from '../../../../src/core/game/index.ts';
 import { utilityOf } from '../../../../src/core/negotiation/utility.ts';
@@ -20,6 +23,56 @@ export const us: Choices = {
 
 export const rulesOf = async (scenario: string): Promise<Rules | undefined> =>
   scenario === jun2025.id ? rules : undefined;
+
+/** A new game of June 2025 against an opponent on this thread. */
+export const startHere = (choices: Choices, shelf: Shelf, seat: SeatOpponent = seatHere): Session =>
+  startSession(rules, choices, shelf, seat);
+
+/** An opponent that listens and never says a word. */
+export const mute: SeatOpponent = () => ({
+  decide: () => new Promise(() => undefined),
+  rouse: () => undefined,
+  close: () => undefined,
+});
+
+/** An opponent whose answers come when the test says so. */
+export const held = () => {
+  const waiting: (() => void)[] = [];
+  let isClosed = false;
+  const seat: SeatOpponent = (...game) => {
+    const here = seatHere(...game);
+    const decide: OpponentPort['decide'] = (view) =>
+      new Promise((resolve, reject) => {
+        waiting.push(() => here.decide(view).then(resolve, reject));
+      });
+    const close = (): void => {
+      isClosed = true;
+    };
+    return { ...here, decide, close };
+  };
+  return {
+    seat,
+    /** Let it answer the oldest question; false if there is none. */
+    answer: (): boolean => {
+      const next = waiting.shift();
+      next?.();
+      return next !== undefined;
+    },
+    isClosed: (): boolean => isClosed,
+  };
+};
+
+/** What there is to see once the opponent has said its word. */
+export const answered = (session: Session): Promise<SessionView> =>
+  new Promise((resolve) => {
+    const look = (): boolean => {
+      const view = session.view();
+      if (view.turn === 'ours') resolve(view);
+      return view.turn === 'ours';
+    };
+    if (look()) return;
+    const leave = session.subscribe(() => look() && leave());
+  });
 
 const openingBid = {
   japan: packageOf({ carTariff: 'rate10', investment: 'usd300bn', energy: 'usd7bn', defence: 'usd17bn' }),
@@ -49,17 +102,18 @@ const govern = (session: Session): void => {
   else session.give({ type: 'lever.set', seat: counsel.office, lever: counsel.lever, option: counsel.option });
 };
 
-/** Do the next thing, whatever the phase. */
-export const playStep = (session: Session): void => {
-  const view = session.view();
+/** Do the next thing, whatever the phase, and hear the answer. */
+export const playStep = async (session: Session): Promise<SessionView> => {
+  const view = await answered(session);
   if (view.phase === 'policy') govern(session);
   else if (view.phase === 'table') session.give(speak(view));
   else session.next();
+  return answered(session);
 };
 
 /** Play on until `isThere`, or to the debrief. */
-export const playUntil = (session: Session, isThere: (view: SessionView) => boolean): SessionView => {
-  for (let step = 0; step < 300 && !isThere(session.view()) && session.view().phase !== 'debrief'; step++)
-    playStep(session);
-  return session.view();
+export const playUntil = async (session: Session, isThere: (view: SessionView) => boolean): Promise<SessionView> => {
+  let view = await answered(session);
+  for (let step = 0; step < 300 && !isThere(view) && view.phase !== 'debrief'; step++) view = await playStep(session);
+  return view;
 };

@@ -23,6 +23,9 @@ export const playWords: OpeningWords['screen']['play'] = {
     languageName: 'Language',
     failed: 'This part could not be fetched. Is the connection there?',
     retry: 'Try again',
+    confers: 'The other delegation confers.',
+    problems: { 'opponent-failed': 'Their answer has not come (opponent-failed). Your move is saved.' },
+    askAgain: 'Ask again',
   },
   policy: {
     title: 'Set policy',

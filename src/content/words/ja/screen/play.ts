@@ -23,6 +23,9 @@ export const playWords: OpeningWords['screen']['play'] = {
     languageName: '言語',
     failed: '読み込めませんでした。通信状態をご確認ください。',
     retry: 'もう一度試す',
+    confers: '相手の代表団が協議しています。',
+    problems: { 'opponent-failed': '相手の返答が届きません（opponent-failed）。こちらの手は保存してあります。' },
+    askAgain: 'もう一度求める',
   },
   policy: {
     title: '政策を決める',
