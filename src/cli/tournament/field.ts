@@ -1,6 +1,6 @@
 import { agentOf, bots } from '../../core/agent/roster.ts';
 import type { Agent } from '../../core/game/agent.ts';
-import { personaIds } from '../../schema/setup.ts';
+import { personaIds } from '../../schema/opponent.ts';
 
 /** Whoever may sit opposite. */
 export const personas: readonly string[] = [...personaIds.us, ...personaIds.japan];

@@ -1,5 +1,5 @@
 import type { Rules } from '../../core/game/index.ts';
-import { levelIds } from '../../schema/setup.ts';
+import { levelIds } from '../../schema/opponent.ts';
 import { type Bout, type Fixture, playBout } from './bout.ts';
 import { examinations, stepsOf } from './difficulty.ts';
 import { agentFor, delegates, entrants, examiners, personas } from './field.ts';
