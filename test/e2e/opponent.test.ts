@@ -1,0 +1,95 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGame } from './support/game.ts';
+import { actionOn, beginGame, demandArticle, leavePhase, makeOffer, roundOn, waitForPhase } from './support/play.ts';
+import { mouseOf } from './support/play-hand.ts';
+
+const DESK = { width: 1366, height: 768, reducedMotion: true } as const;
+const WORKER = /\/bundle\/opponent-worker-/;
+
+/** A game that has come to its first policy phase, policy marked ready. */
+const readyToLock = async (page: Page) => {
+  const hand = mouseOf(page);
+  await beginGame(hand, { side: 'japan', seed: 3 });
+  await hand.press(actionOn(page, 'continue'));
+  await waitForPhase(page, 'policy');
+  await hand.press(actionOn(page, 'ready'));
+  await actionOn(page, 'lock').waitFor();
+  return hand;
+};
+
+/** Keep the opponent's worker from arriving until told otherwise. */
+const holdWorker = async (page: Page) => {
+  const held: Route[] = [];
+  await page.route(WORKER, (route) => void held.push(route));
+  return async (): Promise<void> => {
+    await page.unroute(WORKER);
+    for (const route of held) await route.continue().catch(() => undefined);
+  };
+};
+
+test('the opponent decides in a worker, two rounds long', async () => {
+  const { page } = await openGame(DESK);
+  const hand = await readyToLock(page);
+  for (const round of [1, 2]) {
+    expect(await roundOn(page)).toBe(round);
+    await hand.press(actionOn(page, 'lock'));
+    await waitForPhase(page, 'table');
+    expect(page.workers().map((worker) => WORKER.test(worker.url()))).toEqual([true]);
+    await demandArticle(hand, round);
+    await makeOffer(hand);
+    expect(await page.locator('.exchange:visible').textContent()).toMatch(/^They refuse/);
+    await hand.press(actionOn(page, 'close-table'));
+    expect(await leavePhase(page, 'table')).toBe('market');
+    for (const next of ['reaction', 'briefing', 'policy'] as const) {
+      await hand.press(actionOn(page, 'continue'));
+      await waitForPhase(page, next);
+    }
+    await hand.press(actionOn(page, 'ready'));
+    await actionOn(page, 'lock').waitFor();
+  }
+});
+
+test('while it confers one is told so; a reload asks again', async () => {
+  const { page } = await openGame(DESK);
+  const hand = await readyToLock(page);
+  const release = await holdWorker(page);
+  await hand.press(actionOn(page, 'lock'));
+  await page.locator('.confers').waitFor();
+  expect(await page.locator('main[data-phase="policy"]').count()).toBe(1);
+  await page.reload();
+  await hand.press(actionOn(page, 'title-resume'));
+  await page.locator('.confers').waitFor();
+  await release();
+  await waitForPhase(page, 'table');
+  expect(await page.locator('.confers').count()).toBe(0);
+  await demandArticle(hand, 0);
+  await makeOffer(hand);
+});
+
+/** A worker that opens and then breaks down over every question. */
+const FAINT = `onmessage = ({ data: { id, path } }) => postMessage(path[0] === 'open'
+  ? { id, type: 'RAW' }
+  : { id, type: 'HANDLER', name: 'throw', value: { isError: true, value: { message: 'broken' } } })`;
+
+test('where its answer does not come one is told so, and may ask again', async () => {
+  const { page } = await openGame(DESK);
+  await page.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript', body: FAINT }));
+  const hand = await readyToLock(page);
+  await hand.press(actionOn(page, 'lock'));
+  await page.getByTestId('opponent-failed').waitFor();
+  await page.unroute(WORKER);
+  await hand.press(actionOn(page, 'ask-again'));
+  await waitForPhase(page, 'table');
+  expect(await page.getByTestId('opponent-failed').count()).toBe(0);
+});
+
+test('where the browser refuses workers the game goes on', async () => {
+  const { page } = await openGame(DESK);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await page.reload();
+  const hand = await readyToLock(page);
+  await hand.press(actionOn(page, 'lock'));
+  await waitForPhase(page, 'table');
+  expect(page.workers()).toEqual([]);
+});
