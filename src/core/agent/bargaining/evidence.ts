@@ -1,0 +1,26 @@
+import type { Outcome } from '../../negotiation/utility.ts';
+import { timeAt, type View } from './strategy.ts';
+
+/** Something the other side did: it asked for a package, or it did not take one of ours. */
+export interface Evidence {
+  readonly kind: 'bid' | 'refusal';
+  readonly outcome: Outcome;
+  /** When it did so, 0-1. */
+  readonly time: number;
+}
+
+/** What the other side has done so far. An offer of ours that it answered with another package it has refused. */
+export const evidenceOf = ({ mine, theirs, turns }: View): readonly Evidence[] => {
+  const bids = theirs.map(({ outcome, time }): Evidence => ({ kind: 'bid', outcome, time }));
+  const refusals = mine.map(
+    ({ outcome, time }): Evidence => ({ kind: 'refusal', outcome, time: time + timeAt(1, turns) }),
+  );
+  return [...bids, ...refusals].sort((a, b) => a.time - b.time);
+};
+
+/** At most so many pieces, the first and the last among them, evenly chosen. */
+export const thin = (evidence: readonly Evidence[], most: number): readonly Evidence[] => {
+  if (evidence.length <= most) return evidence;
+  const step = (evidence.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => evidence[Math.round(i * step)] as Evidence);
+};

@@ -1,0 +1,78 @@
+import { interactionOf, type Preference } from '../../negotiation/utility.ts';
+import type { Evidence } from './evidence.ts';
+import { bestOf, worstOf } from './extreme.ts';
+import type { IssuePool } from './issue-pool.ts';
+import { accepted, asked, insistenceTable, type Manner } from './manner.ts';
+
+/** Standard deviation of a bid about what the manner asks for, and of a refusal, on the other side's 0-1 scale. */
+const BID_SPREAD = 0.07;
+const REFUSAL_SPREAD = 0.07;
+/** No piece of evidence counts for more than this, in units of log likelihood: others are not always as we imagine. */
+const MOST_LOSS = 3;
+
+/** Evidence laid out so that a guess can be measured against it without looking anything up twice. */
+export interface Record {
+  /** Number of pieces. */
+  readonly pieces: number;
+  /** 1 where a piece is a bid, 0 where it is a refusal. */
+  readonly isBid: Uint8Array;
+  /** What pairwise terms add to each package, on the 0-1 scale. */
+  readonly extra: Float64Array;
+  /** By issue: worth of that issue in each package under each draw of its pool, `[draw * pieces + piece]`. */
+  readonly worths: readonly Float64Array[];
+  /** What each manner asks for, or at a refusal accepts, at each piece: `[manner * pieces + piece]`. */
+  readonly levels: Float64Array;
+}
+
+const worthsOf = (evidence: readonly Evidence[], { size, worths, weights }: IssuePool, issue: number): Float64Array => {
+  const pieces = evidence.length;
+  const options = evidence.map(({ outcome }) => outcome[issue] ?? 0);
+  const table = new Float64Array(weights.length * pieces);
+  for (let d = 0; d < weights.length; d++)
+    for (let e = 0; e < pieces; e++) table[d * pieces + e] = worths[d * size + (options[e] ?? 0)] ?? 0;
+  return table;
+};
+
+const levelsOf = (evidence: readonly Evidence[], manners: readonly Manner[]): Float64Array => {
+  const insisted = insistenceTable(evidence.map(({ time }) => time));
+  const levels = new Float64Array(manners.length * evidence.length);
+  for (const [m, manner] of manners.entries())
+    for (const [e, { kind }] of evidence.entries()) {
+      const level = kind === 'bid' ? asked : accepted;
+      levels[m * evidence.length + e] = level(manner, insisted[manner.exponent]?.[e] ?? 0);
+    }
+  return levels;
+};
+
+/** Lay out the evidence for pools of worths and manners. A public guess's pairwise terms are taken as known. */
+export const recordOf = (
+  evidence: readonly Evidence[],
+  pools: readonly IssuePool[],
+  manners: readonly Manner[],
+  guess: Preference | null,
+): Record => {
+  const range = guess?.utility.interactions ? bestOf(guess.utility).worth - worstOf(guess.utility).worth : 0;
+  const extraOf = ({ outcome }: Evidence): number =>
+    guess && range > 0 ? interactionOf(guess.utility, outcome) / range : 0;
+  return {
+    pieces: evidence.length,
+    isBid: Uint8Array.from(evidence, ({ kind }) => Number(kind === 'bid')),
+    extra: Float64Array.from(evidence, extraOf),
+    worths: pools.map((pool, issue) => worthsOf(evidence, pool, issue)),
+    levels: levelsOf(evidence, manners),
+  };
+};
+
+/** Minus the log likelihood of the record, if its packages are worth `sums[from..]` out of `total`, under one manner. */
+export const lossOf = (record: Record, sums: Float64Array, from: number, total: number, manner: number): number => {
+  const { pieces, isBid, extra, levels } = record;
+  const scale = total > 0 ? 1 / total : 0;
+  let loss = 0;
+  for (let e = 0; e < pieces; e++) {
+    const above = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0) - (levels[manner * pieces + e] ?? 0);
+    const miss = isBid[e] === 1 ? above / BID_SPREAD : above > 0 ? above / REFUSAL_SPREAD : 0;
+    const each = (miss * miss) / 2;
+    loss += each < MOST_LOSS ? each : MOST_LOSS;
+  }
+  return loss;
+};
