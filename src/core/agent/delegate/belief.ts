@@ -1,0 +1,92 @@
+import { otherSide } from '../../game/delegation.ts';
+import type { Observation } from '../../game/observation.ts';
+import type { Rules } from '../../game/rules.ts';
+import type { Bid, Taste } from '../../game/state.ts';
+import { weigh } from '../../game/welfare.ts';
+import { exp, log } from '../../numeric/elementary.ts';
+import { type Particle, particlesOf, shareOf } from './particle.ts';
+import { responsesOf } from './response.ts';
+
+/** What one side believes of the other: how likely each taste is, and what they come to on average. */
+export interface Belief {
+  readonly particles: readonly Particle[];
+  /** They add up to 1. */
+  readonly weights: readonly number[];
+  readonly taste: Taste;
+}
+
+/** Share of its own best package that a side asks for at first and at the deadline, and how widely that varies. */
+const FIRST_ASK = 0.88;
+const LAST_ASK = 0.62;
+const ASK_DEVIATION = 0.12;
+/** How sharply the issues that a side names tell what it misses most, and its deeds what it gains by them. */
+const NAMED_SHARPNESS = 14;
+const DEED_SHARPNESS = 0.1;
+/** Of three messages alike the second and third say little new. */
+const MESSAGE_WEIGHT = 0.6;
+
+/** Log likelihood of a package that the other side has put forward at a time in 0-1. */
+const ofOffer = (particle: Particle, { terms }: Bid, time: number): number => {
+  const ask = FIRST_ASK + (LAST_ASK - FIRST_ASK) * time;
+  const miss = (shareOf(particle, terms) - ask) / ASK_DEVIATION;
+  return (-miss * miss) / 2;
+};
+
+/** Log likelihood of naming just these issues of a package of ours. */
+const ofRefusal = ({ shares }: Particle, terms: readonly number[], named: readonly number[]): number => {
+  const missed = shares.map((options, i) => Math.max(...options) - (options[terms[i] ?? 0] ?? 0));
+  const total = log(missed.reduce((sum, miss) => sum + exp(NAMED_SHARPNESS * miss), 0));
+  return named.reduce((sum, issue) => sum + NAMED_SHARPNESS * (missed[issue] ?? 0) - total, 0);
+};
+
+/** What the other side has been seen to do, worked out once for all particles. */
+interface Evidence {
+  readonly offers: readonly { readonly bid: Bid; readonly time: number }[];
+  readonly refusals: readonly { readonly terms: readonly number[]; readonly named: readonly number[] }[];
+  /** Goal points its own deeds bring it, by the model. */
+  readonly deeds: readonly Readonly<Record<string, number>>[];
+}
+
+const evidenceIn = (observation: Observation, rules: Rules): Evidence => {
+  const side = otherSide(observation.side);
+  const ids = rules.scenario.issues.map(({ id }) => id);
+  const responses = responsesOf(rules);
+  const owned = new Set(rules.scenario.levers.filter((lever) => lever.side === side).map(({ id }) => id));
+  const moves = observation.reports.flatMap((report) => report.moves.filter((m) => !m.byLaw && owned.has(m.lever)));
+  return {
+    offers: observation.bids
+      .filter((bid) => bid.side === side)
+      .map((bid) => ({ bid, time: (bid.round - 1) / Math.max(1, observation.rounds - 1) })),
+    refusals: observation.bids.flatMap(({ side: by, terms, refused }) =>
+      by !== side && refused ? [{ terms, named: refused.map((id) => ids.indexOf(id)) }] : [],
+    ),
+    deeds: moves.map(({ lever, to }) => responses.get(lever)?.[to]?.[side] ?? {}),
+  };
+};
+
+const logLikelihood = (particle: Particle, { offers, refusals, deeds }: Evidence): number => {
+  const said =
+    offers.reduce((sum, { bid, time }) => sum + ofOffer(particle, bid, time), 0) +
+    refusals.reduce((sum, { terms, named }) => sum + ofRefusal(particle, terms, named), 0);
+  const done = deeds.reduce((sum, points) => sum + weigh(particle.taste, points), 0);
+  return MESSAGE_WEIGHT * said + DEED_SHARPNESS * done;
+};
+
+const meanTaste = (particles: readonly Particle[], weights: readonly number[]): Taste => {
+  const mean: Record<string, number> = {};
+  for (const [i, { taste }] of particles.entries())
+    for (const id of Object.keys(taste)) mean[id] = (mean[id] ?? 0) + (weights[i] ?? 0) * (taste[id] ?? 0);
+  return mean;
+};
+
+/** Believe what the evidence says: particles weighted by the likelihood of all that the other side has said and done. */
+export const beliefOf = (observation: Observation, rules: Rules, count: number): Belief => {
+  const particles = particlesOf(rules, otherSide(observation.side), count);
+  const evidence = evidenceIn(observation, rules);
+  const logs = particles.map((particle) => logLikelihood(particle, evidence));
+  const highest = Math.max(...logs);
+  const raw = logs.map((value) => exp(value - highest));
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  const weights = raw.map((weight) => weight / total);
+  return { particles, weights, taste: meanTaste(particles, weights) };
+};
