@@ -12,8 +12,8 @@ export type ParsedScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problem: ScenarioProblem };
 
-const repeatedIds = ({ levers, issues, goals, calendar, events }: Scenario): readonly string[] =>
-  [levers, issues, goals, calendar, events].flatMap((entries) => {
+const repeatedIds = ({ levers, issues, goals, calendar, events, factions }: Scenario): readonly string[] =>
+  [levers, issues, goals, calendar, events, factions].flatMap((entries) => {
     const ids = entries.map(({ id }) => id);
     return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `"${id}" is named twice`);
   });
@@ -58,9 +58,27 @@ const misplacedAdvice = ({ levers, advice }: Scenario): readonly string[] =>
     ]),
   );
 
+const SHARE_TOLERANCE = 1e-9;
+
+const impossibleFactions = ({ factions, goals }: Scenario): readonly string[] => [
+  ...sides
+    .filter((side) => {
+      const shares = factions.filter((faction) => faction.side === side).map(({ share }) => share);
+      return Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) > SHARE_TOLERANCE;
+    })
+    .map((side) => `the shares of the factions of ${side} do not sum to 1`),
+  ...factions.flatMap(({ id, side, cares }) =>
+    Object.keys(cares)
+      .filter((goal) => !goals.some((each) => each.id === goal && each.side === side))
+      .map((goal) => `faction "${id}" cares about "${goal}", which is no goal of its side`),
+  ),
+];
+
 /** What does not fit together: ids that repeat, references that lead nowhere, offices on the wrong side. */
 const inconsistencies = (scenario: Scenario): readonly string[] =>
-  [repeatedIds, impossibleLevers, missingGoals, missingOptions, misplacedAdvice].flatMap((check) => check(scenario));
+  [repeatedIds, impossibleLevers, missingGoals, missingOptions, misplacedAdvice, impossibleFactions].flatMap((check) =>
+    check(scenario),
+  );
 
 /** Parse the text of a scenario file: JSON, then the schema, then that every reference leads somewhere. */
 export const parseScenario = (text: string): ParsedScenario => {

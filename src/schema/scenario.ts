@@ -1,15 +1,12 @@
 import * as z from 'zod';
+import { idSchema } from './id.ts';
 import { seatSchema, sideSchema } from './party.ts';
 import { presetIdSchema } from './preset.ts';
+import { factionSchema, ratificationSchema } from './ratification.ts';
 import { seriesIdSchema } from './series.ts';
 import { shockSchema } from './shock.ts';
 import { themes } from './theme.ts';
 
-/** Ids become keys of plain records, so the names that every record has ("constructor") cannot be one. */
-const idSchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9-]{0,39}$/)
-  .refine((id) => !(id in {}), 'a name that every record has');
 const points = z.number().min(-1000).max(1000);
 const percent = z.number().min(-100).max(100);
 
@@ -115,6 +112,8 @@ export const scenarioSchema = z.object({
   levers: z.array(leverSchema).min(1).max(60),
   issues: z.array(issueSchema).min(1).max(24),
   goals: z.array(goalSchema).min(4).max(24),
+  factions: z.array(factionSchema).min(2).max(12),
+  ratification: ratificationSchema,
   // What follows if talks end without an agreement.
   noDeal: z.object({ bindings: z.array(bindingSchema), shocks: z.array(shockSchema) }),
   calendar: z.array(calendarEntrySchema).max(100),

@@ -51,7 +51,7 @@ const policyRegion = (side: 'us' | 'japan') =>
     },
   }) as const;
 
-const endings: readonly EndingKind[] = ['agreement', 'deadline', 'walkOut', 'rupture', 'fall'];
+const endings: readonly EndingKind[] = ['agreement', 'deadline', 'walkOut', 'rupture', 'fall', 'unratified'];
 
 /**
  * A game from setup to debrief. Time arrives as events; every rule is the core's. The chart
@@ -75,7 +75,7 @@ export const gameChart = setup({
     isOver: ({ context }) => context.game?.stage === 'over',
     hasEndedAtTable: ({ context }) => {
       const kind = context.game?.ending?.kind;
-      return kind === 'agreement' || kind === 'walkOut';
+      return kind === 'agreement' || kind === 'walkOut' || kind === 'unratified';
     },
     hasEndedBy: ({ context }, { kind }: { kind: EndingKind }) => context.game?.ending?.kind === kind,
   },
@@ -135,6 +135,7 @@ export const gameChart = setup({
         walkOut: {},
         rupture: {},
         fall: {},
+        unratified: {},
       },
       on: { 'phase.continued': 'yearLater' },
     },

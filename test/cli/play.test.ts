@@ -22,7 +22,7 @@ describe('play', () => {
     expect(report).toMatchObject({
       scenario: 'jun-2025',
       seed: 7,
-      ending: expect.stringMatching(/^(agreement|deadline|walkOut|rupture|fall)$/),
+      ending: expect.stringMatching(/^(agreement|deadline|walkOut|rupture|fall|unratified)$/),
       scores: { japan: expect.any(Number), us: expect.any(Number) },
     });
     expect(report.rounds).toBeLessThanOrEqual(jun2025.rounds);

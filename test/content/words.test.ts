@@ -27,8 +27,9 @@ describe.each(tellings)('%s in %s has a word for', (_id, _language, scenario, wo
     expect(words.treaty.articles.length).toBeGreaterThanOrEqual(scenario.issues.length);
   });
 
-  test('every goal, calendar entry and event, and for no other', () => {
+  test('every goal, faction, calendar entry and event, and for no other', () => {
     expect(keys(words.goals)).toEqual(ids(scenario.goals));
+    expect(keys(words.factions)).toEqual(ids(scenario.factions));
     expect(keys(words.calendar)).toEqual(ids(scenario.calendar));
     expect(keys(words.events)).toEqual(ids(scenario.events));
   });
@@ -72,7 +73,7 @@ describe('the texts', () => {
       /[\u3040-\u30ff\u3400-\u9fff]\s*[,.;:!?()]|[,;:!?()]\s*[\u3040-\u9fff]/.test(text);
     expect(offending(prose(japanese), isMixed)).toEqual([]);
     const isUnended = (text: string, path: string) =>
-      /\.(hint|question|explanation|why|wanted|body|firm|mild|text|record|up|down|middling|teaser|lesson)$/.test(
+      /\.(hint|question|explanation|why|wanted|wants|body|firm|mild|text|record|up|down|middling|teaser|lesson)$/.test(
         path,
       ) && !/[。？]$/.test(text);
     expect(offending(japanese, isUnended)).toEqual([]);

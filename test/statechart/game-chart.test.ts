@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../src/core/game/index.ts';
-import { rulesWith } from '../support/game.ts';
+import { rulesWith, unwilling } from '../support/game.ts';
 import { allStates, allTransitions, chartEvents, exploreChart, keyOf, pathsFor, walk } from './support/exploration.ts';
 
 const calm = { stress: 2, ust10yBp: 1e6, jgb30yBp: 1e6, usdjpyPercent: 1e6 };
 const short = { rounds: 3, events: [], fall: { us: -1, japan: -1 }, rupture: calm };
 
-/** Short games that end at the deadline, by rupture and by a fall: between them every ending. */
+/** Short games that end at the deadline, by rupture, by a fall and unratified: between them every ending. */
 const variants: readonly Rules[] = [
   rulesWith(short),
   rulesWith({ ...short, rounds: 2, rupture: { ...calm, stress: 0 } }),
   rulesWith({ ...short, rounds: 2, fall: { us: -1, japan: 99 } }),
+  rulesWith({ ...short, rounds: 1, ratification: unwilling }),
 ];
 
 const walks = variants.flatMap((rules) => pathsFor(rules).map((path) => walk(rules, path)));
@@ -33,6 +34,7 @@ describe.each([
   ['to the deadline', variants[0]],
   ['to a rupture', variants[1]],
   ['to a fall', variants[2]],
+  ['unratified', variants[3]],
 ] as const)('in every moment of a game %s', (_, rules) => {
   const edges = exploreChart(rules as Rules);
 

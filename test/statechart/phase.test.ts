@@ -3,7 +3,7 @@ import type { Rules } from '../../src/core/game/index.ts';
 import type { Command } from '../../src/schema/command.ts';
 import type { ChartEvent } from '../../src/schema/save.ts';
 import { advanceChart, type ChartSnapshot, openChart, phaseOf, readinessOf } from '../../src/statechart/phase.ts';
-import { closeBoth, lockBoth, packageOf, quietRules, rules, rulesWith, setupOf } from '../support/game.ts';
+import { closeBoth, lockBoth, packageOf, quietRules, rules, rulesWith, setupOf, unwilling } from '../support/game.ts';
 
 const started: ChartEvent = { type: 'game.started', setup: setupOf(7) };
 const on: ChartEvent = { type: 'phase.continued' };
@@ -63,6 +63,7 @@ describe('a game ends', () => {
   test.each([
     ['in agreement', rules, [...atTable, offer, accept], 'agreement'],
     ['by a walk-out', rules, [...atTable, walkOut], 'walkOut'],
+    ['unratified', rulesWith({ ratification: unwilling }), [...atTable, offer, accept], 'unratified'],
   ] as const)('%s, from the table', (_, by, events, ending) => {
     const state = follow(by, ...events);
     expect(state.value).toEqual({ ending });

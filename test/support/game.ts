@@ -11,9 +11,18 @@ if (!shipped) throw new Error('jun-2025 ships with the game');
 
 export const jun2025: Scenario = shipped;
 
-/** The rules of June 2025 with some of the scenario's data changed. */
+const chambers = (quorum: number): Scenario['ratification'] => ({
+  us: { quorum, steepness: 10 },
+  japan: { quorum, steepness: 10 },
+});
+
+/** Chambers that pass whatever is signed, and chambers that pass nothing. */
+export const willing = chambers(-1e4);
+export const unwilling = chambers(1e4);
+
+/** The rules of June 2025 with chambers that pass whatever is signed, and some of the scenario's data changed. */
 export const rulesWith = (change: Partial<Scenario>): Rules =>
-  makeRules({ ...jun2025, ...change }, presets[jun2025.preset], parameters);
+  makeRules({ ...jun2025, ratification: willing, ...change }, presets[jun2025.preset], parameters);
 
 export const rules: Rules = rulesWith({});
 

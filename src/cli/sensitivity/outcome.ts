@@ -1,9 +1,9 @@
 import { seriesUnit, type UnitId } from '../../content/words/unit.ts';
 import { openEconomy } from '../../core/economy/state/economy-state.ts';
-import { noDealEffects, yearLater } from '../../core/game/ending.ts';
 import { openingSeries, type Rules } from '../../core/game/index.ts';
 import { publicTaste } from '../../core/game/taste.ts';
 import { marketPoints, weigh } from '../../core/game/welfare.ts';
+import { noDealEffects, yearLater } from '../../core/game/year-later.ts';
 import type { Parameters } from '../../schema/parameter.ts';
 import type { SeriesId } from '../../schema/series.ts';
 import type { ValidationCase } from '../../schema/validation.ts';

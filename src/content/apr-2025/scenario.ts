@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { factionsIn, ratification } from '../modern/factions.ts';
 import { advice } from './advice.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
@@ -16,6 +17,8 @@ export const apr2025: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
+  factions: factionsIn({ us: -3.5, japan: 4.5 }),
+  ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 5 }],
     shocks: [

@@ -1,7 +1,9 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { ratification } from '../modern/factions.ts';
 import { advice } from './advice.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
+import { factionsAfter } from './factions.ts';
 import { goals } from './goals.ts';
 import { issues } from './issues.ts';
 import { japanLevers } from './levers-japan.ts';
@@ -18,6 +20,8 @@ export const jan2026: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
+  factions: factionsAfter({ us: 6, japan: 7.5 }),
+  ratification,
   noDeal: {
     bindings: [{ lever: 'carTariff', option: 4 }],
     shocks: [

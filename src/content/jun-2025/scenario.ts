@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { factionsIn, ratification } from '../modern/factions.ts';
 import { goals } from '../modern/goals.ts';
 import { issues } from '../modern/issues.ts';
 import { japanLevers } from '../modern/levers-japan.ts';
@@ -16,6 +17,8 @@ export const jun2025: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
+  factions: factionsIn({ us: 0, japan: 3.5 }),
+  ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 4 }],
     shocks: [

@@ -2,6 +2,7 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { advice } from './advice.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
+import { factions, ratification } from './factions.ts';
 import { goals } from './goals.ts';
 import { dealIssues } from './issues-deal.ts';
 import { marketIssues } from './issues-market.ts';
@@ -20,6 +21,8 @@ export const plaza1985: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...marketIssues, ...dealIssues],
   goals: [...goals],
+  factions: [...factions],
+  ratification,
   noDeal: {
     bindings: [{ lever: 'surcharge', option: 1 }],
     shocks: [trust(-8), approval('us', 1), approval('japan', -2), confidence(-1)],

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { factionsIn, ratification } from '../modern/factions.ts';
 import { goals } from '../modern/goals.ts';
 import { advice } from './advice.ts';
 import { calendar, events } from './calendar.ts';
@@ -16,6 +17,8 @@ export const sandbox: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
+  factions: factionsIn({ us: -7, japan: 10 }),
+  ratification,
   noDeal: {
     bindings: [
       { lever: 'carTariff', option: 4 },

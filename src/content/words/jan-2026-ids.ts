@@ -47,6 +47,7 @@ export type Jan2026Ids = {
     readonly energy: 'out' | 'study' | 'alaska';
     readonly rareEarths: 'out' | 'stockpile' | 'priceFloor';
   };
+  readonly faction: Exclude<ModernIds['faction'], 'farmBelt'> | 'newMembers';
   readonly goal: Exclude<ModernIds['goal'], 'farmers'> | 'mandate';
   readonly calendar:
     | 'pledge'

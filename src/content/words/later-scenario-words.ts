@@ -4,6 +4,7 @@ import type { ScenarioIds, ScenarioWords } from './scenario-words.ts';
 export type LaterScenarioWords<Ids extends ScenarioIds = ScenarioIds> = Pick<
   ScenarioWords<Ids>,
   | 'issues'
+  | 'factions'
   | 'refusals'
   | 'acceptance'
   | 'threats'
@@ -26,6 +27,9 @@ export const joinScenarioWords = (opening: OpeningScenarioWords, later: () => La
   ...opening,
   get issues() {
     return later().issues;
+  },
+  get factions() {
+    return later().factions;
   },
   get refusals() {
     return later().refusals;

@@ -41,6 +41,17 @@ export type ModernIds = {
     readonly cptpp: 'out' | 'notify' | 'freeze';
     readonly undetermined: 'out' | 'consultSunset' | 'consult' | 'blank';
   };
+  readonly faction:
+    | 'industrialStates'
+    | 'farmStates'
+    | 'lenders'
+    | 'importers'
+    | 'securityHands'
+    | 'carTowns'
+    | 'farmBelt'
+    | 'cityVoters'
+    | 'bondHolders'
+    | 'ownCourse';
   readonly goal:
     | 'factories'
     | 'borrowing'

@@ -7,6 +7,7 @@ export type ModernWords = Pick<
   | 'levers'
   | 'issues'
   | 'goals'
+  | 'factions'
   | 'statements'
   | 'refusals'
   | 'acceptance'

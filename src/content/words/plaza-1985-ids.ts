@@ -40,6 +40,17 @@ export type Plaza1985Ids = {
     readonly defence: 'out' | 'technology' | 'hostNation' | 'aboveOne';
     readonly undetermined: 'out' | 'consultSunset' | 'consult' | 'blank';
   };
+  readonly faction:
+    | 'factoryTowns'
+    | 'exporterStates'
+    | 'lenders'
+    | 'shoppers'
+    | 'securityHands'
+    | 'exportTowns'
+    | 'farmBelt'
+    | 'cityVoters'
+    | 'budgetHawks'
+    | 'ownCourse';
   readonly goal:
     | 'industry'
     | 'deficit'

@@ -8,6 +8,7 @@ export interface ScenarioIds {
   readonly levers: Readonly<Record<string, string>>;
   readonly issues: Readonly<Record<string, string>>;
   readonly goal: string;
+  readonly faction: string;
   readonly calendar: string;
   readonly event: string;
   readonly record: string;
@@ -41,6 +42,12 @@ export interface GoalWords {
   readonly wanted: string;
 }
 
+/** A group whose support a treaty needs, named by office or interest. */
+export interface FactionWords {
+  readonly name: string;
+  readonly wants: string;
+}
+
 export interface NewsWords {
   readonly headline: string;
   readonly body: string;
@@ -71,7 +78,7 @@ export type Situation =
   | 'afterTariff'
   | 'quiet';
 
-/** An ending, with the side that walked out or fell. */
+/** An ending, with the side that walked out, fell or did not ratify. */
 export type EndingKey =
   | 'agreement'
   | 'deadline'
@@ -79,7 +86,9 @@ export type EndingKey =
   | 'walkOut.japan'
   | 'rupture'
   | 'fall.us'
-  | 'fall.japan';
+  | 'fall.japan'
+  | 'unratified.us'
+  | 'unratified.japan';
 
 export interface EndingWords {
   readonly headline: string;
@@ -123,6 +132,7 @@ export interface ScenarioWords<Ids extends ScenarioIds = ScenarioIds> {
   readonly levers: { readonly [Lever in keyof Ids['levers']]: LeverWords<Ids['levers'][Lever]> };
   readonly issues: { readonly [Issue in keyof Ids['issues']]: IssueWords<Ids['issues'][Issue]> };
   readonly goals: Readonly<Record<Ids['goal'], GoalWords>>;
+  readonly factions: Readonly<Record<Ids['faction'], FactionWords>>;
   readonly calendar: Readonly<Record<Ids['calendar'], NewsWords>>;
   readonly events: Readonly<Record<Ids['event'], NewsWords>>;
   /** By round, from the first. */

@@ -9,7 +9,7 @@ export interface EndingWords {
   readonly title: string;
   readonly extra: string;
   readonly inRound: string;
-  readonly kinds: Readonly<Record<'agreement' | 'deadline' | 'walkOut' | 'rupture' | 'fall', string>>;
+  readonly kinds: Readonly<Record<'agreement' | 'deadline' | 'walkOut' | 'rupture' | 'fall' | 'unratified', string>>;
   readonly stood: string;
   readonly sinceStart: string;
   readonly signedFor: PerSide<string>;

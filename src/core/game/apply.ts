@@ -1,7 +1,7 @@
 import type { Command } from '../../schema/command.ts';
 import type { Series } from '../../schema/series.ts';
 import { seriesOf } from '../economy/record/series.ts';
-import { conclude, endingAfterRound } from './ending.ts';
+import { endingAfterRound, endWithout } from './ending.ts';
 import { drawEvents } from './event.ts';
 import { runMarket } from './market.ts';
 import { lockPolicy, setLever } from './policy-stage.ts';
@@ -61,7 +61,7 @@ const passRound = (rules: Rules, state: GameState): GameState => {
   const after = runMarket(rules, state);
   const now = seriesOf(after.economy);
   const ending = endingAfterRound(rules, after.round, now);
-  return ending ? conclude(rules, after, ending, null) : openRound(rules, after, now);
+  return ending ? endWithout(rules, after, ending) : openRound(rules, after, now);
 };
 
 /**

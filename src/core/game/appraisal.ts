@@ -4,12 +4,13 @@ import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import type { AdditiveUtility } from '../negotiation/utility.ts';
 import type { PerSide } from './delegation.ts';
-import { noDealEffects, yearLater } from './ending.ts';
 import { leverShocks } from './lever-shock.ts';
 import { openingEconomy, openingSeries } from './reading.ts';
+import { refusalShocks } from './refusal.ts';
 import type { Rules } from './rules.ts';
 import type { Taste } from './state.ts';
 import { addPoints, type GoalPoints, lessPoints, marketPoints, treatyPoints, weigh } from './welfare.ts';
+import { noDealEffects, yearLater } from './year-later.ts';
 
 type Levers = Readonly<Record<string, number>>;
 
@@ -17,6 +18,8 @@ type Levers = Readonly<Record<string, number>>;
 interface Years {
   readonly opening: Series;
   readonly noDeal: Series;
+  /** By whose chamber has refused a treaty. */
+  readonly refusal: PerSide<Series>;
   readonly emptyTreaty: Series;
   /** By issue and option: the article's own shocks, without the levers it fixes. */
   readonly articles: readonly (readonly Series[])[];
@@ -28,6 +31,8 @@ interface Years {
 export interface Appraisal {
   /** A year on without a deal: the opening BATNA. */
   readonly noDeal: GoalPoints;
+  /** What it adds to no deal that a side's chamber has refused a treaty. */
+  readonly refusal: PerSide<GoalPoints>;
   /** A year on with a treaty that leaves every article out. */
   readonly emptyTreaty: GoalPoints;
   /** What each option of each issue adds beside the levers it fixes: its points and what the model makes of its shocks. */
@@ -36,7 +41,8 @@ export interface Appraisal {
   readonly stances: Readonly<Record<string, readonly GoalPoints[]>>;
 }
 
-const startingLevers = (scenario: Scenario): Levers =>
+/** Where every lever stands at the opening. */
+export const startingLevers = (scenario: Scenario): Levers =>
   Object.fromEntries(scenario.levers.map((lever) => [lever.id, lever.initial]));
 
 /** The levers that an article can fix. */
@@ -54,9 +60,12 @@ const runYears = (rules: Rules): Years => {
   const runAny = (shocks: readonly Shock[]): Series => (shocks.length > 0 ? run(shocks) : emptyTreaty);
   const stance = (lever: Lever): readonly Series[] =>
     lever.options.map((_, option) => runAny(leverShocks(lever, lever.initial, option)));
+  const without = noDealEffects(scenario, startingLevers(scenario)).shocks;
+  const refusedBy = (refuser: Side): Series => run([...without, ...refusalShocks(refuser)]);
   return {
     opening: openingSeries(rules),
-    noDeal: run(noDealEffects(scenario, startingLevers(scenario)).shocks),
+    noDeal: run(without),
+    refusal: { us: refusedBy('us'), japan: refusedBy('japan') },
     emptyTreaty,
     articles: scenario.issues.map((issue) => issue.options.map((option) => runAny(option.shocks))),
     stances: Object.fromEntries(fixedLevers(scenario).map((lever) => [lever.id, stance(lever)])),
@@ -72,8 +81,13 @@ const appraise = (rules: Rules, side: Side, years: Years): Appraisal => {
     const terms = scenario.issues.map((_, i) => (i === issue ? option : 0));
     return addPoints(treatyPoints(scenario, side, terms), effect(reading));
   };
+  const noDeal = points(years.noDeal);
   return {
-    noDeal: points(years.noDeal),
+    noDeal,
+    refusal: {
+      us: lessPoints(points(years.refusal.us), noDeal),
+      japan: lessPoints(points(years.refusal.japan), noDeal),
+    },
     emptyTreaty,
     articles: years.articles.map((options, i) => options.map((reading, k) => article(reading, i, k))),
     stances: Object.fromEntries(Object.entries(years.stances).map(([id, readings]) => [id, readings.map(effect)])),
@@ -93,28 +107,31 @@ export const appraisalOf = (rules: Rules): PerSide<Appraisal> => {
 };
 
 /**
- * A side's utility over treaties, on the given base. An article that fixes a lever is worth the way from
- * where the lever stands: what its option does from the start, less what the present one does.
+ * What each option of each article is worth by the given weights. An article that fixes a lever is worth the way
+ * from where the lever stands: what its option does from the start, less what the present one does.
  */
-export const utilityOver = (rules: Rules, side: Side, taste: Taste, base: number, levers: Levers): AdditiveUtility => {
+export const articleValues = (rules: Rules, side: Side, weights: Taste, levers: Levers): AdditiveUtility['values'] => {
   const { articles, stances } = appraisalOf(rules)[side];
   const stanceWorth = (lever: string, option: number): number => {
     const points = stances[lever]?.[option];
-    return points ? weigh(taste, points) : 0;
+    return points ? weigh(weights, points) : 0;
   };
-  return {
-    base,
-    values: rules.scenario.issues.map((issue, i) =>
-      issue.options.map((option, k) => {
-        const own = articles[i]?.[k];
-        const moved = option.bindings.map(
-          ({ lever, option: to }) => stanceWorth(lever, to) - stanceWorth(lever, levers[lever] ?? to),
-        );
-        return moved.reduce((sum, worth) => sum + worth, own ? weigh(taste, own) : 0);
-      }),
-    ),
-  };
+  return rules.scenario.issues.map((issue, i) =>
+    issue.options.map((option, k) => {
+      const own = articles[i]?.[k];
+      const moved = option.bindings.map(
+        ({ lever, option: to }) => stanceWorth(lever, to) - stanceWorth(lever, levers[lever] ?? to),
+      );
+      return moved.reduce((sum, worth) => sum + worth, own ? weigh(weights, own) : 0);
+    }),
+  );
 };
+
+/** A side's utility over treaties, on the given base. */
+export const utilityOver = (rules: Rules, side: Side, taste: Taste, base: number, levers: Levers): AdditiveUtility => ({
+  base,
+  values: articleValues(rules, side, taste, levers),
+});
 
 /** The same before anyone has moved. */
 export const openingUtility = (rules: Rules, side: Side, taste: Taste): AdditiveUtility =>

@@ -2,54 +2,43 @@ import type { Terms } from '../../schema/command.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
-import { seriesOf } from '../economy/record/series.ts';
-import type { EconomyState } from '../economy/state/economy-state.ts';
-import { noNoise } from '../economy/state/noise.ts';
-import { stepWeek } from '../economy/week.ts';
 import { shocksOf } from './arrival.ts';
-import { type Settlement, settle, treatyEffects } from './lever-shock.ts';
+import { treatyEffects } from './lever-shock.ts';
+import { ratify, refusersOf } from './ratification.ts';
 import { openingSeries } from './reading.ts';
-import { type Rules, WEEKS_IN_YEAR_LATER } from './rules.ts';
-import type { Afterward, Ending, GameState } from './state.ts';
+import { refusalShocks } from './refusal.ts';
+import type { Rules } from './rules.ts';
+import type { Ending, GameState } from './state.ts';
 import { withdrawals } from './threat.ts';
+import { noDealEffects, yearLater } from './year-later.ts';
 
-const WEEKS_IN_MONTH = 4;
+/** Let the year after pass from where levers and markets now stand. */
+const runYear = (rules: Rules, state: GameState, shocks: readonly Shock[]): GameState => ({
+  ...state,
+  stage: 'over',
+  pending: [],
+  afterward: yearLater(rules, state.economy, [...shocksOf(state.pending), ...shocks]),
+});
 
-const quiet: readonly Shock[] = [];
-
-/** Run the year after, without chance: `shocks` land in its first week. One reading every four weeks. */
-export const yearLater = (rules: Rules, economy: EconomyState, shocks: readonly Shock[]): Afterward => {
-  const months: Series[] = [];
-  let current = economy;
-  for (let week = 0; week < WEEKS_IN_YEAR_LATER; week++) {
-    current = stepWeek(current, week === 0 ? shocks : quiet, noNoise, rules.parameters).state;
-    if (week % WEEKS_IN_MONTH === WEEKS_IN_MONTH - 1) months.push(seriesOf(current));
-  }
-  return { months, last: months.at(-1) ?? seriesOf(current) };
+/** End the game without a treaty; `felt` is what else its end does. */
+export const endWithout = (rules: Rules, state: GameState, ending: Ending, felt: readonly Shock[] = []): GameState => {
+  const { levers, shocks } = noDealEffects(rules.scenario, state.levers);
+  return { ...runYear(rules, state, [...shocks, ...felt]), ending, levers };
 };
 
-/** What the end of talks without a treaty does. */
-export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Settlement =>
-  settle(scenario, levers, scenario.noDeal.bindings, scenario.noDeal.shocks);
-
-/** End the game: the treaty or its absence takes effect and a year passes. */
-export const conclude = (rules: Rules, state: GameState, ending: Ending, agreement: Terms | null): GameState => {
-  const effects = agreement
-    ? treatyEffects(rules.scenario, state.levers, agreement)
-    : noDealEffects(rules.scenario, state.levers);
-  return {
-    ...state,
-    stage: 'over',
-    ending,
-    agreement,
-    levers: effects.levers,
-    pending: [],
-    afterward: yearLater(rules, state.economy, [
-      ...shocksOf(state.pending),
-      ...effects.shocks,
-      ...(agreement ? withdrawals(rules.scenario, state) : []),
-    ]),
-  };
+/** Both sides have agreed: their chambers vote, and the treaty enters into force or is refused. */
+export const sign = (rules: Rules, state: GameState, terms: Terms): GameState => {
+  const { round } = state;
+  const votes = ratify(rules, state, terms);
+  const refusers = refusersOf(votes);
+  const [side] = refusers;
+  if (side) {
+    const ending: Ending = { kind: 'unratified', round, side };
+    return { ...endWithout(rules, state, ending, refusers.flatMap(refusalShocks)), rejected: terms, votes };
+  }
+  const { levers, shocks } = treatyEffects(rules.scenario, state.levers, terms);
+  const felt = [...shocks, ...withdrawals(rules.scenario, state)];
+  return { ...runYear(rules, state, felt), ending: { kind: 'agreement', round }, agreement: terms, levers, votes };
 };
 
 /** Whether markets broke this round: dealers saturated, or a price gone too far since the opening. */

@@ -10,6 +10,7 @@ export const finalHash = (state: GameState): string =>
     rounds: state.passed.map(({ record }) => record.hash),
     ending: state.ending && { ...state.ending },
     agreement: state.agreement,
+    rejected: state.rejected,
     afterward: state.afterward && { ...state.afterward.last },
   });
 

@@ -30,5 +30,6 @@ export {
   type SharedGame,
 } from './share-code.ts';
 export { setupProblem, start } from './start.ts';
-export type { Ending, EndingKind, GameState, RoundReport } from './state.ts';
+export type { Ending, EndingKind, GameState, RoundReport, Vote } from './state.ts';
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';
+export { ratificationProbability, type WinSet } from './win-set.ts';

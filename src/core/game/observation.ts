@@ -5,7 +5,8 @@ import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
-import type { Afterward, Bid, Ending, RoundReport, Stage, Taste, Threat } from './state.ts';
+import type { Afterward, Bid, Ending, RoundReport, Stage, Taste, Threat, Vote } from './state.ts';
+import type { WinSet } from './win-set.ts';
 
 /**
  * What one seat may know. Public: the economy, levers in force, offers, threats made to it,
@@ -41,10 +42,16 @@ export interface Observation {
   readonly preference: Preference;
   /** The other side's, as the public would guess it: its published goals, no mandate. */
   readonly guess: Preference;
+  /** What either chamber would make of any treaty. */
+  readonly winSets: PerSide<WinSet>;
+  /** By whose chamber refuses a signed treaty: what that adds to this side's no deal, in weighted points (less than 0). */
+  readonly refusalWorth: PerSide<number>;
   /** Streams of this side's own for an agent's chance moves: one for the game, one for the round. */
   readonly nature: Stream;
   readonly dice: Stream;
   readonly ending: Ending | null;
   readonly agreement: Terms | null;
+  readonly rejected: Terms | null;
+  readonly votes: PerSide<Vote> | null;
   readonly afterward: Afterward | null;
 }

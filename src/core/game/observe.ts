@@ -2,8 +2,8 @@ import type { Seat, Side } from '../../schema/party.ts';
 import { seriesOf } from '../economy/record/series.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import { openStream } from '../numeric/stream.ts';
-import { utilityOver } from './appraisal.ts';
-import { otherSide, sideOf } from './delegation.ts';
+import { appraisalOf, utilityOver } from './appraisal.ts';
+import { otherSide, type PerSide, sideOf } from './delegation.ts';
 import type { Observation } from './observation.ts';
 import { outlookOf } from './outlook.ts';
 import { openingSeries } from './reading.ts';
@@ -12,6 +12,7 @@ import { leverOf, OFFERS_PER_ROUND, type Rules } from './rules.ts';
 import type { GameState, Taste } from './state.ts';
 import { publicTaste } from './taste.ts';
 import { weigh } from './welfare.ts';
+import { winSetsOf } from './win-set.ts';
 
 const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste): Preference => {
   const outlook = outlookOf(rules, state)[side];
@@ -19,6 +20,11 @@ const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste):
     utility: utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty), state.levers),
     reservation: weigh(taste, outlook.noDeal),
   };
+};
+
+const refusalWorthOf = (rules: Rules, side: Side, taste: Taste): PerSide<number> => {
+  const { refusal } = appraisalOf(rules)[side];
+  return { us: weigh(taste, refusal.us), japan: weigh(taste, refusal.japan) };
 };
 
 /** What a seat sees. The only view an agent, a screen or a remote player is given. */
@@ -52,10 +58,14 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     taste: state.tastes[side],
     preference: preferenceOf(rules, state, side, state.tastes[side]),
     guess: preferenceOf(rules, state, other, publicTaste(rules.scenario, other)),
+    winSets: winSetsOf(rules, seriesOf(state.economy)),
+    refusalWorth: refusalWorthOf(rules, side, state.tastes[side]),
     nature: openStream(state.setup.seed, `nature.${side}`),
     dice: openStream(state.setup.seed, `dice.${side}.${state.round}`),
     ending: state.ending,
     agreement: state.agreement,
+    rejected: state.rejected,
+    votes: state.votes,
     afterward: state.afterward,
   };
 };

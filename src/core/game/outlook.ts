@@ -2,11 +2,11 @@ import type { Side } from '../../schema/party.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
 import { shocksOf } from './arrival.ts';
 import type { PerSide } from './delegation.ts';
-import { noDealEffects, yearLater } from './ending.ts';
 import { openingSeries } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { GameState } from './state.ts';
 import { type GoalPoints, marketPoints } from './welfare.ts';
+import { noDealEffects, yearLater } from './year-later.ts';
 
 /** What a side can count on from where the game stands now, in points by goal. */
 export interface Outlook {

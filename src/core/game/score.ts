@@ -61,20 +61,18 @@ export interface Score {
 }
 
 const NO_TREATY: Durability = { ratified: 0, calm: 0, trusted: 0, bounded: 0 };
-const RATIFYING_APPROVAL = 35;
 const LASTING_TRUST = 60;
 
-/** How long the treaty would hold: governments that can ratify, calm markets, trust, and no blank cheque. */
+/** How long the treaty would hold: chambers that were never in doubt, calm markets, trust, and no blank cheque. */
 const durabilityOf = (rules: Rules, state: GameState, afterward: Afterward): Durability => {
-  const { agreement } = state;
-  if (!agreement) return NO_TREATY;
+  const { agreement, votes } = state;
+  if (!agreement || !votes) return NO_TREATY;
   const { last, months } = afterward;
-  const support = Math.min(last['approval.us'], last['approval.japan']) / RATIFYING_APPROVAL;
   const worst = months.reduce((high, month) => Math.max(high, month.stress), 0);
   const clause = rules.scenario.issues.findIndex((issue) => issue.id === 'undetermined');
   const openness = (agreement[clause] ?? 0) / Math.max(1, (rules.scenario.issues[clause]?.options.length ?? 2) - 1);
   return {
-    ratified: clamp(support, 0, 1),
+    ratified: Math.min(votes.us.probability, votes.japan.probability),
     calm: clamp(1 - worst, 0, 1),
     trusted: clamp(last.trust / LASTING_TRUST, 0, 1),
     bounded: 1 - openness,

@@ -52,6 +52,8 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     passed: [],
     ending: null,
     agreement: null,
+    rejected: null,
+    votes: null,
     afterward: null,
   };
 };

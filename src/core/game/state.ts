@@ -12,13 +12,24 @@ import type { PerSide } from './delegation.ts';
 
 export type Stage = 'policy' | 'table' | 'over';
 
-export type EndingKind = 'agreement' | 'deadline' | 'walkOut' | 'rupture' | 'fall';
+export type EndingKind = 'agreement' | 'deadline' | 'walkOut' | 'rupture' | 'fall' | 'unratified';
 
 export interface Ending {
   readonly kind: EndingKind;
   readonly round: number;
-  /** Who walked out or fell. */
+  /** Who walked out, fell or did not ratify. */
   readonly side?: Side;
+}
+
+/** How a side's chamber voted on a treaty. */
+export interface Vote {
+  readonly side: Side;
+  /** Of all factions by their shares, per cent. */
+  readonly support: number;
+  /** That it would pass, 0-1, before the vote. */
+  readonly probability: number;
+  readonly passed: boolean;
+  readonly factions: readonly { readonly id: string; readonly share: number; readonly support: number }[];
 }
 
 /** Announced: `lever` goes to `option` in the round after `round`, unless there is a deal. */
@@ -135,6 +146,11 @@ export interface GameState {
   readonly events: readonly string[];
   readonly passed: readonly PassedRound[];
   readonly ending: Ending | null;
+  /** The treaty in force: signed and ratified. */
   readonly agreement: Terms | null;
+  /** A treaty that was signed and that a chamber refused. */
+  readonly rejected: Terms | null;
+  /** How the chambers voted on what was signed. */
+  readonly votes: PerSide<Vote> | null;
   readonly afterward: Afterward | null;
 }

@@ -2,7 +2,7 @@ import type { Command } from '../../schema/command.ts';
 import { isComplete, sameOffer } from '../negotiation/offer.ts';
 import type { Arrival } from './arrival.ts';
 import { isNegotiator, leaderOf, otherSide, sideOf, withSide } from './delegation.ts';
-import { conclude } from './ending.ts';
+import { endWithout, sign } from './ending.ts';
 import { accept, type Rejection, type Result, reject } from './rejection.ts';
 import { issueSizes, leverOf, OFFERS_PER_ROUND, type Rules, THREATS_PER_ROUND } from './rules.ts';
 import type { GameState } from './state.ts';
@@ -35,17 +35,17 @@ export const makeOffer = (rules: Rules, state: GameState, command: Of<'offer.mak
   };
   // Returning the other side's own package unchanged is accepting it.
   return sameOffer(command.terms, state.offers[otherSide(side)])
-    ? accept(conclude(rules, offered, { kind: 'agreement', round: state.round }, command.terms))
+    ? accept(sign(rules, offered, command.terms))
     : accept(offered);
 };
 
-/** Accept the other side's standing offer: the treaty is concluded. */
+/** Accept the other side's standing offer: the treaty is signed and goes to the chambers. */
 export const acceptOffer = (rules: Rules, state: GameState, command: Of<'offer.accept'>): Result<GameState> => {
   const refused = silenced(state, command);
   if (refused) return refused;
   const terms = state.offers[otherSide(sideOf(command.seat))];
   if (!terms) return reject('nothing-to-answer');
-  return accept(conclude(rules, state, { kind: 'agreement', round: state.round }, terms));
+  return accept(sign(rules, state, terms));
 };
 
 /** Refuse the standing offer and name up to three issues that stand in the way. */
@@ -121,7 +121,7 @@ export const walkOut = (rules: Rules, state: GameState, command: Of<'talks.walkO
   if (refused) return refused;
   const side = sideOf(command.seat);
   if (leaderOf[side] !== command.seat) return reject('not-leader', command.seat);
-  return accept(conclude(rules, state, { kind: 'walkOut', round: state.round, side }, null));
+  return accept(endWithout(rules, state, { kind: 'walkOut', round: state.round, side }));
 };
 
 /** The side has nothing more to say this round. */

@@ -12,6 +12,10 @@ export const smallScenario: Scenario = (() => {
     rounds: 2,
     levers,
     goals,
+    factions: jun2025.factions.map((faction) => ({
+      ...faction,
+      cares: Object.fromEntries(Object.entries(faction.cares).filter(([id]) => scored.has(id))),
+    })),
     issues: jun2025.issues
       .filter(({ id }) => ['carTariff', 'steel', 'holdings'].includes(id))
       .map((issue) => ({

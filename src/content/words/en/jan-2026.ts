@@ -7,7 +7,7 @@ import { leversJapan } from './jan-2026/levers-japan.ts';
 import { leversUs } from './jan-2026/levers-us.ts';
 import { calendar, events } from './jan-2026/news.ts';
 import { records } from './jan-2026/record.ts';
-import { goals, statements, treaty, yearLater } from './jan-2026/variants.ts';
+import { factions, goals, statements, treaty, yearLater } from './jan-2026/variants.ts';
 import { modernWords } from './modern.ts';
 
 /** January 2026 in English. */
@@ -38,6 +38,7 @@ export const jan2026Words: ScenarioWords<Jan2026Ids> = {
   levers: { ...leversUs, ...leversJapan },
   issues: articles,
   goals,
+  factions,
   statements,
   treaty,
   yearLater,

@@ -7,6 +7,7 @@ import { adviceJapan, adviceUs } from './plaza-1985/advice.ts';
 import { dealArticles } from './plaza-1985/articles-deal.ts';
 import { marketArticles } from './plaza-1985/articles-market.ts';
 import { endings } from './plaza-1985/endings.ts';
+import { factions } from './plaza-1985/factions.ts';
 import { goals } from './plaza-1985/goals.ts';
 import { leversJapan } from './plaza-1985/levers-japan.ts';
 import { leversUs } from './plaza-1985/levers-us.ts';
@@ -40,6 +41,7 @@ export const plaza1985Words: ScenarioWords<Plaza1985Ids> = {
   levers: { ...leversUs, ...leversJapan },
   issues: { ...marketArticles, ...dealArticles },
   goals,
+  factions,
   calendar,
   events,
   advice: { us: adviceUs, japan: adviceJapan },

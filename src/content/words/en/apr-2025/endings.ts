@@ -50,4 +50,18 @@ export const endings: ScenarioWords['endings'] = {
       japan: 'Your cabinet is gone. The chip passes to the next one, with the bill.',
     },
   },
+  'unratified.us': {
+    headline: 'Congress votes down the treaty',
+    body: {
+      us: 'Congress read it after all, and wanted more. The 24 per cent stands, and other capitals know who could not deliver.',
+      japan: 'You signed in good faith. The other signature bounced.',
+    },
+  },
+  'unratified.japan': {
+    headline: 'The Diet refuses the treaty',
+    body: {
+      us: 'You bargained well with the cabinet and forgot the Diet. The 24 per cent stands; your importers go on paying.',
+      japan: 'You signed what your own benches would not. The chip came home, the tariff stayed.',
+    },
+  },
 };

@@ -50,4 +50,18 @@ export const endings: ScenarioWords['endings'] = {
       japan: 'Your party has found someone else to explain the promise.',
     },
   },
+  'unratified.us': {
+    headline: 'Congress will not have the review',
+    body: {
+      us: 'The text did not survive your own benches. Cars pay 25 per cent again.',
+      japan: 'Washington could not ratify its own review. Your carmakers are back where they stood last summer.',
+    },
+  },
+  'unratified.japan': {
+    headline: 'The new Diet refuses the review',
+    body: {
+      us: 'You got a signature, not a majority. The $550bn is without a text.',
+      japan: 'The majority you won in February did not follow you in April. Cars pay 25 per cent again.',
+    },
+  },
 };

@@ -16,6 +16,16 @@ export const goals: ScenarioWords<Jan2026Ids>['goals'] = {
   },
 };
 
+const { farmBelt: __, ...otherFactions } = modernWords.factions;
+
+export const factions: ScenarioWords<Jan2026Ids>['factions'] = {
+  ...otherFactions,
+  newMembers: {
+    name: 'New members',
+    wants: 'Elected on a promise in February, they want it kept.',
+  },
+};
+
 export const statements: ScenarioWords['statements'] = {
   us: {
     ...modernWords.statements.us,

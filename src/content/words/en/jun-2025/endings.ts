@@ -50,4 +50,18 @@ export const endings: ScenarioWords['endings'] = {
       japan: 'Your cabinet is gone, and your mandate with it. The tariff outlived you.',
     },
   },
+  'unratified.us': {
+    headline: 'Congress votes down the treaty',
+    body: {
+      us: 'You sold Tokyo a treaty that you could not sell at home. The tariffs stay, and so do their bills.',
+      japan: 'You paid for a signature that Congress would not honour. The tariffs stay.',
+    },
+  },
+  'unratified.japan': {
+    headline: 'The Diet refuses the treaty',
+    body: {
+      us: 'You won more than Tokyo could ratify, and so won nothing.',
+      japan: 'You signed more than the Diet would bear. The tariffs stay; so does the memory of what you offered.',
+    },
+  },
 };

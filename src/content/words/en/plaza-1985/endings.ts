@@ -50,4 +50,18 @@ export const endings: ScenarioWords['endings'] = {
       japan: 'The party has found a new leader, who also thinks the yen too high.',
     },
   },
+  'unratified.us': {
+    headline: 'Congress throws out the understanding',
+    body: {
+      us: 'Congress had a text of its own all along: 10 per cent on everything from Japan.',
+      japan: 'You had an understanding with the administration. Congress had none with anybody.',
+    },
+  },
+  'unratified.japan': {
+    headline: 'The Diet refuses the understanding',
+    body: {
+      us: 'You wrote a text that no party in Tokyo dared to defend. Congress now writes its own.',
+      japan: 'The party would not carry what you signed. The surcharge needs no majority of yours.',
+    },
+  },
 };

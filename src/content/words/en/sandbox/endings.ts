@@ -50,4 +50,18 @@ export const endings: ScenarioWords['endings'] = {
       japan: 'Approval fell too far. Rewind, and find the round in which it began.',
     },
   },
+  'unratified.us': {
+    headline: 'Congress votes down the treaty',
+    body: {
+      us: 'Signed, and refused at home. Look at the factions, find the article that lost them, and run it again.',
+      japan: 'They signed and could not ratify. Look at which of their factions you forgot.',
+    },
+  },
+  'unratified.japan': {
+    headline: 'The Diet refuses the treaty',
+    body: {
+      us: 'They signed and could not ratify. Look at which of their factions you forgot.',
+      japan: 'Signed, and refused at home. Look at the factions, find the article that lost them, and run it again.',
+    },
+  },
 };

@@ -16,6 +16,16 @@ export const goals: ScenarioWords<Jan2026Ids>['goals'] = {
   },
 };
 
+const { farmBelt: __, ...otherFactions } = modernWords.factions;
+
+export const factions: ScenarioWords<Jan2026Ids>['factions'] = {
+  ...otherFactions,
+  newMembers: {
+    name: '新人議員',
+    wants: '2月の公約で当選しました。公約が守られるかを見ています。',
+  },
+};
+
 export const statements: ScenarioWords['statements'] = {
   us: {
     ...modernWords.statements.us,

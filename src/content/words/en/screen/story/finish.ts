@@ -10,6 +10,7 @@ export const ending: StoryWords['ending'] = {
     walkOut: 'Walk-out',
     rupture: 'Market rupture',
     fall: 'Fall of a government',
+    unratified: 'Refused by a chamber',
   },
   stood: 'How things stood that day',
   sinceStart: 'since the talks began',

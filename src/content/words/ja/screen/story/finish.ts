@@ -10,6 +10,7 @@ export const ending: StoryWords['ending'] = {
     walkOut: '離席',
     rupture: '市場の機能不全',
     fall: '政権の崩壊',
+    unratified: '議会の否決',
   },
   stood: '当日の情勢',
   sinceStart: '交渉開始時との比較',

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../schema/scenario.ts';
+
+type Faction = Scenario['factions'][number];
+
+/** Who must be carried in Washington. Shares, bases and cares are judgements (C). */
+const us: readonly Faction[] = [
+  {
+    id: 'industrialStates',
+    side: 'us',
+    share: 0.3,
+    base: 52,
+    cares: { factories: 1.4, investment: 0.6 },
+    approval: 0.6,
+  },
+  { id: 'farmStates', side: 'us', share: 0.2, base: 24, cares: { exports: 1.4 }, approval: 0.6 },
+  { id: 'lenders', side: 'us', share: 0.15, base: 38, cares: { borrowing: 2 }, approval: 0.6 },
+  { id: 'importers', side: 'us', share: 0.15, base: 52, cares: { prices: 2, investment: 0.6 }, approval: 0.6 },
+  { id: 'securityHands', side: 'us', share: 0.2, base: 28, cares: { alliance: 1.6 }, approval: 0.6 },
+];
+
+/** Who must be carried in Tokyo. */
+const japan: readonly Faction[] = [
+  { id: 'carTowns', side: 'japan', share: 0.26, base: 38, cares: { carmakers: 1.6 }, approval: 0.6 },
+  { id: 'farmBelt', side: 'japan', share: 0.2, base: 62, cares: { farmers: 1.8 }, approval: 0.6 },
+  { id: 'cityVoters', side: 'japan', share: 0.18, base: 50, cares: { households: 2 }, approval: 0.6 },
+  { id: 'bondHolders', side: 'japan', share: 0.14, base: 40, cares: { bondMarket: 2 }, approval: 0.6 },
+  { id: 'ownCourse', side: 'japan', share: 0.22, base: 58, cares: { autonomy: 2, security: 1.6 }, approval: 0.6 },
+];
+
+/** How much warmer each capital is to a treaty at the opening than the bases say, points of support (C). */
+export interface Mood {
+  readonly us: number;
+  readonly japan: number;
+}
+
+/** The factions of 2025 in the mood of the moment. */
+export const factionsIn = (mood: Mood): Scenario['factions'] =>
+  [...us, ...japan].map((faction) => ({ ...faction, base: faction.base + mood[faction.side] }));
+
+/** Half of a chamber's support is an even vote (C). */
+export const ratification: Scenario['ratification'] = {
+  us: { quorum: 50, steepness: 0.45 },
+  japan: { quorum: 50, steepness: 0.45 },
+};
