@@ -7,10 +7,10 @@ import type { EconomyState } from '../../economy/state/economy-state.ts';
 import { noNoise } from '../../economy/state/noise.ts';
 import { stepWeek } from '../../economy/week.ts';
 import { shocksOf } from '../../game/arrival.ts';
-import { noDealEffects } from '../../game/ending.ts';
 import { bindLevers, restActions } from '../../game/lever-shock.ts';
 import { openingSeries } from '../../game/reading.ts';
 import { type Rules, WEEKS_IN_YEAR_LATER } from '../../game/rules.ts';
+import { noDealEffects } from '../../game/year-later.ts';
 import type { Moves, Standpoint } from './standpoint.ts';
 
 const quiet: readonly Shock[] = [];

@@ -1,10 +1,10 @@
 import type { Side } from '../../../schema/party.ts';
 import type { EconomyState } from '../../economy/state/economy-state.ts';
-import { noDealEffects } from '../../game/ending.ts';
 import type { Observation } from '../../game/observation.ts';
 import { openingSeries } from '../../game/reading.ts';
 import type { Rules } from '../../game/rules.ts';
 import { type GoalPoints, marketPoints } from '../../game/welfare.ts';
+import { noDealEffects } from '../../game/year-later.ts';
 import { type Course, courseOf, yearOn } from './forecast.ts';
 import { type Standpoint, standpointOf } from './standpoint.ts';
 
