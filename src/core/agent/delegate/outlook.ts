@@ -43,7 +43,8 @@ const lookAhead = (observation: Observation, rules: Rules): Outlook => {
 
 /** Look ahead from an observation: three runs of the model, kept for as long as nothing has moved. */
 export const outlookFor = (observation: Observation, rules: Rules): Outlook => {
-  const key = `${observation.side} ${observation.stage} ${Object.values(observation.levers).join(' ')}`;
+  const { round, stage, levers, events } = observation;
+  const key = [round, stage, ...Object.values(levers), ...events].join(' ');
   const made = outlooks.get(observation.economy);
   if (made?.key === key) return made.outlook;
   const outlook = lookAhead(observation, rules);

@@ -1,27 +1,31 @@
-import { utilityOver } from '../../game/appraisal.ts';
-import { otherSide } from '../../game/delegation.ts';
+import { appraisalOf, utilityOver } from '../../game/appraisal.ts';
+import { otherSide, type PerSide } from '../../game/delegation.ts';
 import type { Observation } from '../../game/observation.ts';
 import { OFFERS_PER_ROUND, type Rules } from '../../game/rules.ts';
 import { weigh } from '../../game/welfare.ts';
-import { type FrontierPoint, paretoFrontier } from '../../negotiation/frontier.ts';
+import type { FrontierPoint } from '../../negotiation/frontier.ts';
 import { idealForFirst, nashSolution } from '../../negotiation/solution.ts';
-import { type Outcome, type Preference, utilityOf } from '../../negotiation/utility.ts';
+import type { Outcome } from '../../negotiation/utility.ts';
 import { clamp } from '../../numeric/rounding.ts';
 import { aspirationAt } from '../bargaining/aspiration.ts';
 import { type Belief, beliefOf } from './belief.ts';
 import { type Character, resolveOf } from './character.ts';
 import { type Outlook, outlookFor } from './outlook.ts';
-
-const FRONTIER_CELLS = 160;
+import { type Interest, oddsOf, packagesFor, signedWorth } from './ratified.ts';
 
 /** Where a side stands at the table: what it makes of any package, what it holds out for, what it would offer. */
 export interface Stand {
   readonly outlook: Outlook;
   readonly belief: Belief;
-  /** The other side's utility and reservation value, as this side believes them to be. */
-  readonly theirs: Preference;
-  /** What terms are worth to this side, in weighted points. */
+  /** What a treaty means to this side, and to the other as this one believes. */
+  readonly own: Interest;
+  readonly theirs: Interest;
+  /** The chance that either chamber passes a treaty. */
+  readonly oddsOf: (terms: Outcome) => PerSide<number>;
+  /** What signing is worth to this side before the chambers have voted, in weighted points. The worth by which all is decided. */
   readonly worthOf: (terms: Outcome) => number;
+  /** The same for the other side, as this one believes. */
+  readonly theirWorthOf: (terms: Outcome) => number;
   /** The least that is better than no deal. */
   readonly reservation: number;
   /** The least it will ever settle for in this game: reservation value plus resolve. */
@@ -37,15 +41,23 @@ export interface Stand {
   readonly packages: readonly FrontierPoint[];
 }
 
-const theirPreference = (observation: Observation, rules: Rules, outlook: Outlook, belief: Belief): Preference => {
+/** What a treaty means to this side. */
+const ownInterest = ({ preference, refusalWorth }: Observation): Interest => ({
+  utility: preference.utility,
+  noDeal: preference.reservation,
+  refusal: refusalWorth,
+});
+
+/** What a treaty means to the other side, as this one believes. */
+const theirInterest = (observation: Observation, rules: Rules, outlook: Outlook, { taste }: Belief): Interest => {
   const side = otherSide(observation.side);
-  const { taste } = belief;
-  const base = weigh(taste, outlook.emptyTreaty[side]);
+  const { refusal } = appraisalOf(rules)[side];
   const { interactions } = observation.guess.utility;
-  const utility = utilityOver(rules, side, taste, base, observation.levers);
+  const utility = utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty[side]), observation.levers);
   return {
     utility: interactions ? { ...utility, interactions } : utility,
-    reservation: Math.max(weigh(taste, outlook.walkOut[side]), weigh(taste, outlook.deadline[side])),
+    noDeal: weigh(taste, outlook.walkOut[side]),
+    refusal: { us: weigh(taste, refusal.us), japan: weigh(taste, refusal.japan) },
   };
 };
 
@@ -66,6 +78,9 @@ const concededBy = (observation: Observation, worthOf: (terms: Outcome) => numbe
 /** How much a round more of talks puts at risk of what the fair point is worth, 0-1. */
 const riskOf = ({ persona }: Character, { round, rounds }: Observation): number =>
   0.05 + 0.25 * (1 - persona.patience) * (0.5 + round / (2 * rounds));
+
+/** Of what lies between the fair point and the ideal, the part that talks may still bring at their start. */
+const HOPE = 0.6;
 
 interface Marks {
   readonly reservation: number;
@@ -96,12 +111,13 @@ const aspirationOf = (
 const thresholdOf = (
   character: Character,
   observation: Observation,
-  { reservation, nash, floor }: Marks,
+  { reservation, nash, ideal, floor }: Marks,
   aspiration: number,
   worthOf: (terms: Outcome) => number,
 ): number => {
   const isLast = observation.round === observation.rounds;
-  const goingOn = reservation + (1 - riskOf(character, observation)) * (nash - reservation);
+  const hope = (1 - timeOf(observation)) * HOPE * (0.5 + character.persona.patience) * (ideal - nash);
+  const goingOn = reservation + (1 - riskOf(character, observation)) * (nash - reservation) + hope;
   const standing = observation.offers[observation.side];
   const own = standing ? worthOf(standing) : Infinity;
   return Math.max(reservation, Math.min(own, Math.max(floor, Math.min(aspiration, isLast ? floor : goingOn))));
@@ -109,21 +125,38 @@ const thresholdOf = (
 
 /** Take stock of the bargain. The same figures decide what is offered and what is accepted. */
 export const standOn = (observation: Observation, rules: Rules, character: Character): Stand => {
-  const { preference, side } = observation;
+  const { winSets, taste, side } = observation;
+  const there = otherSide(side);
   const outlook = outlookFor(observation, rules);
   const belief = beliefOf(observation, rules, character.level.particles);
-  const theirs = theirPreference(observation, rules, outlook, belief);
-  const worthOf = (terms: Outcome): number => utilityOf(preference.utility, terms);
-  const reservation = Math.max(preference.reservation, weigh(observation.taste, outlook.deadline[side]));
-  const packages = paretoFrontier(preference.utility, theirs.utility, FRONTIER_CELLS);
-  const reservations = { first: reservation, second: theirs.reservation };
+  const own = ownInterest(observation);
+  const theirs = theirInterest(observation, rules, outlook, belief);
+  const odds = (terms: Outcome): PerSide<number> => oddsOf(winSets, terms);
+  const worthOf = (terms: Outcome): number => signedWorth(own, odds(terms), terms);
+  const theirWorthOf = (terms: Outcome): number => signedWorth(theirs, odds(terms), terms);
+  const reservation = Math.max(own.noDeal, weigh(taste, outlook.deadline[side]));
+  const theirReservation = Math.max(theirs.noDeal, weigh(belief.taste, outlook.deadline[there]));
+  const packages = packagesFor(own, theirs, winSets);
+  const reservations = { first: reservation, second: theirReservation };
   const nash = nashSolution(packages, reservations)?.first ?? reservation;
   const ideal = idealForFirst(packages, reservations)?.first ?? reservation;
   const floor = reservation + resolveOf(character, observation) * (nash - reservation);
   const marks = { reservation, nash, ideal, floor };
   const aspiration = aspirationOf(character, observation, marks, worthOf);
   const threshold = thresholdOf(character, observation, marks, aspiration, worthOf);
-  return { outlook, belief, theirs, worthOf, ...marks, aspiration, threshold, packages };
+  return {
+    outlook,
+    belief,
+    own,
+    theirs,
+    oddsOf: odds,
+    worthOf,
+    theirWorthOf,
+    ...marks,
+    aspiration,
+    threshold,
+    packages,
+  };
 };
 
 /** Whether it would say yes to these terms now. */
@@ -135,7 +168,7 @@ export const isAcceptable = (stand: Stand, terms: Outcome): boolean => stand.wor
  */
 export const bidOf = (stand: Stand, observation: Observation): FrontierPoint | null => {
   const refused = observation.bids.filter((bid) => bid.side === observation.side && bid.refused);
-  const best = Math.max(-Infinity, ...refused.map(({ terms }) => utilityOf(stand.theirs.utility, terms)));
+  const best = Math.max(-Infinity, ...refused.map(({ terms }) => stand.theirWorthOf(terms)));
   let bid: FrontierPoint | null = null;
   for (const point of stand.packages) {
     if (point.first < stand.aspiration) break;
