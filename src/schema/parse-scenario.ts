@@ -74,11 +74,31 @@ const impossibleFactions = ({ factions, goals }: Scenario): readonly string[] =>
   ),
 ];
 
+const misplacedPrincipals = ({ principals, goals }: Scenario): readonly string[] =>
+  sides.flatMap((side) => {
+    const seats = principals[side].map(({ seat }) => seat);
+    const own = goals.filter((goal) => goal.side === side).map(({ id }) => id);
+    return [
+      ...seats.filter((seat) => !seat.startsWith(`${side}.`)).map((seat) => `${seat} is no principal of ${side}`),
+      ...seats.filter((seat, i) => seats.indexOf(seat) !== i).map((seat) => `principal ${seat} is named twice`),
+      ...principals[side]
+        .flatMap(({ cares }) => cares)
+        .filter((id) => !own.includes(id))
+        .map((id) => `a principal of ${side} cares for "${id}", which is no goal of that side`),
+    ];
+  });
+
 /** What does not fit together: ids that repeat, references that lead nowhere, offices on the wrong side. */
 const inconsistencies = (scenario: Scenario): readonly string[] =>
-  [repeatedIds, impossibleLevers, missingGoals, missingOptions, misplacedAdvice, impossibleFactions].flatMap((check) =>
-    check(scenario),
-  );
+  [
+    repeatedIds,
+    impossibleLevers,
+    missingGoals,
+    missingOptions,
+    misplacedAdvice,
+    impossibleFactions,
+    misplacedPrincipals,
+  ].flatMap((check) => check(scenario));
 
 /** Parse the text of a scenario file: JSON, then the schema, then that every reference leads somewhere. */
 export const parseScenario = (text: string): ParsedScenario => {

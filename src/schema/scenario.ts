@@ -102,6 +102,14 @@ export const adviceSchema = z.object({
 });
 export type Advice = z.infer<typeof adviceSchema>;
 
+/** One of a delegation's three principals, and the goals nearest to it. */
+export const principalSchema = z.object({ seat: seatSchema, cares: z.array(idSchema).min(1).max(4) });
+export type Principal = z.infer<typeof principalSchema>;
+
+const threePrincipals = z.array(principalSchema).length(3);
+const share = z.number().min(0).max(1);
+const audienceCost = z.number().min(0).max(20);
+
 export const scenarioSchema = z.object({
   id: idSchema,
   version: z.number().int().min(1),
@@ -120,6 +128,10 @@ export const scenarioSchema = z.object({
   events: z.array(eventSchema).max(60),
   advice: z.array(adviceSchema).max(100),
   approvalDrift: z.object({ us: percent, japan: percent }), // points a week: the political clock
+  principals: z.object({ us: threePrincipals, japan: threePrincipals }),
+  discipline: z.object({ us: share, japan: share }), // how rarely principals contradict their own delegation
+  // Approval points that the first threat dropped in public costs its maker; later ones cost more.
+  audience: z.object({ us: audienceCost, japan: audienceCost }),
   fall: z.object({ us: percent, japan: percent }), // approval below which a government falls
   rupture: z.object({ stress: z.number(), ust10yBp: z.number(), jgb30yBp: z.number(), usdjpyPercent: z.number() }),
 });

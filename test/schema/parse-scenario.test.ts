@@ -55,6 +55,10 @@ describe('a scenario of another shape says where', () => {
       'noDeal.shocks[0].type',
     ],
     ['a lever with one option', spoil((s) => void first(s.levers).options.splice(1)), 'levers[0].options'],
+    ['two principals', spoil((s) => void s.principals.us.pop()), 'principals.us'],
+    ['an unknown principal', spoil((s) => void Object.assign(first(s.principals.us), { seat: 'us.navy' })), 'seat'],
+    ['more than full discipline', { ...smallScenario, discipline: { us: 1.1, japan: 0 } }, 'discipline.us'],
+    ['an audience that pays', { ...smallScenario, audience: { us: 0, japan: -1 } }, 'audience.japan'],
     ['an endless weight', `${JSON.stringify(smallScenario).replace('"weight":1.2', '"weight":1e999')}`, 'weight'],
     [
       'one counsel',
@@ -154,6 +158,21 @@ describe('a scenario that does not hang together says what does not', () => {
           counsel: [counsel('us.commerce', 'carTariff', 0), counsel('japan.finance', 'treasuries', 0)],
         }),
       'japan.finance advises the other side',
+    ],
+    [
+      'a principal of the other side',
+      (s) => void Object.assign(first(s.principals.us), { seat: 'japan.boj' }),
+      'japan.boj is no principal of us',
+    ],
+    [
+      'a principal named twice',
+      (s) => void Object.assign(first(s.principals.us), { seat: 'us.ustr' }),
+      'principal us.ustr is named twice',
+    ],
+    [
+      'a principal who cares for the other side’s goal',
+      (s) => void first(s.principals.japan).cares.push('factories'),
+      'a principal of japan cares for "factories", which is no goal of that side',
     ],
   ])('%s', (_, change, detail) => {
     expect(problemOf(spoil(change))).toEqual({ code: 'scenario-inconsistent', detail });

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../schema/scenario.ts';
 import { factionsIn, ratification } from '../modern/factions.ts';
+import { principals } from '../modern/principals.ts';
 import { advice } from './advice.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
@@ -32,6 +33,9 @@ export const apr2025: Scenario = {
   events: [...events],
   advice: [...advice],
   approvalDrift: { us: -0.1, japan: -0.25 },
+  principals,
+  discipline: { us: 0.35, japan: 0.7 },
+  audience: { us: 1.5, japan: 2.5 },
   fall: { us: 25, japan: 15 },
   rupture: { stress: 0.95, ust10yBp: 130, jgb30yBp: 130, usdjpyPercent: 18 },
 };

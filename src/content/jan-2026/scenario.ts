@@ -8,6 +8,7 @@ import { goals } from './goals.ts';
 import { issues } from './issues.ts';
 import { japanLevers } from './levers-japan.ts';
 import { usLevers } from './levers-us.ts';
+import { principals } from './principals.ts';
 
 /** January 2026: a tax promise, the super-long sell-off, and the review of the deal of 2025 up to Golden Week. */
 export const jan2026: Scenario = {
@@ -36,6 +37,9 @@ export const jan2026: Scenario = {
   events: [...events],
   advice: [...advice],
   approvalDrift: { us: -0.1, japan: -0.4 },
+  principals,
+  discipline: { us: 0.6, japan: 0.55 },
+  audience: { us: 2, japan: 3.5 },
   fall: { us: 25, japan: 35 },
   rupture: { stress: 0.95, ust10yBp: 130, jgb30yBp: 130, usdjpyPercent: 18 },
 };

@@ -4,6 +4,7 @@ import { goals } from '../modern/goals.ts';
 import { issues } from '../modern/issues.ts';
 import { japanLevers } from '../modern/levers-japan.ts';
 import { usLevers } from '../modern/levers-us.ts';
+import { principals } from '../modern/principals.ts';
 import { advice, calendar, events } from './calendar.ts';
 
 /** June 2025: the $22bn 30-year auction, the car tariff and the road from the G7 summit to September. */
@@ -32,6 +33,9 @@ export const jun2025: Scenario = {
   events: [...events],
   advice: [...advice],
   approvalDrift: { us: -0.1, japan: -0.25 },
+  principals,
+  discipline: { us: 0.45, japan: 0.75 },
+  audience: { us: 2, japan: 3 },
   fall: { us: 25, japan: 15 },
   rupture: { stress: 0.95, ust10yBp: 130, jgb30yBp: 130, usdjpyPercent: 18 },
 };

@@ -8,6 +8,7 @@ import { dealIssues } from './issues-deal.ts';
 import { marketIssues } from './issues-market.ts';
 import { japanLevers } from './levers-japan.ts';
 import { usLevers } from './levers-us.ts';
+import { principals } from './principals.ts';
 import { approval, confidence, trust } from './shock.ts';
 
 /** 1985: from the five ministers' meeting at the Plaza to the end of 1986, in steps of eight weeks. */
@@ -31,6 +32,9 @@ export const plaza1985: Scenario = {
   events: [...events],
   advice: [...advice],
   approvalDrift: { us: -0.03, japan: -0.05 },
+  principals,
+  discipline: { us: 0.7, japan: 0.6 },
+  audience: { us: 1.5, japan: 2 },
   fall: { us: 25, japan: 15 },
   rupture: { stress: 0.95, ust10yBp: 250, jgb30yBp: 200, usdjpyPercent: 42 },
 };

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../schema/scenario.ts';
 import { factionsIn, ratification } from '../modern/factions.ts';
 import { goals } from '../modern/goals.ts';
+import { principals } from '../modern/principals.ts';
 import { advice } from './advice.ts';
 import { calendar, events } from './calendar.ts';
 import { issues } from './issues.ts';
@@ -33,6 +34,9 @@ export const sandbox: Scenario = {
   events: [...events],
   advice: [...advice],
   approvalDrift: { us: 0, japan: 0 },
+  principals,
+  discipline: { us: 0.9, japan: 0.9 },
+  audience: { us: 1.5, japan: 1.5 },
   fall: { us: 25, japan: 15 },
   rupture: { stress: 0.97, ust10yBp: 150, jgb30yBp: 150, usdjpyPercent: 22 },
 };

@@ -14,8 +14,14 @@ export const causeKeys = [
   'lever',
   'law',
   'made',
+  'hinted',
+  'begun',
   'kept',
   'dropped',
+  'tie',
+  'call',
+  'envoy',
+  'voice',
   'auction',
   'calendar',
   'event',
@@ -35,7 +41,7 @@ interface Direction {
 export const seriesGroups = ['markets', 'bonds', 'trade', 'homes', 'politics'] as const;
 export type SeriesGroup = (typeof seriesGroups)[number];
 
-/** Why a figure moved. Slots: {series} {move} {capital} {office} {lever} {option} {from} {headline} {day} {n}. */
+/** Why a figure moved. Slots: {series} {move} {capital} {office} {lever} {option} {from} {issue} {headline} {day} {n}. */
 export interface CauseWords {
   readonly names: Readonly<Record<CauseKey, CauseName>>;
   /** Small causes together. */

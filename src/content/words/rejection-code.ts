@@ -15,6 +15,17 @@ export const rejectionCodes = [
   'issue-unknown',
   'threat-limit',
   'threat-empty',
+  'threat-too-small',
   'suspension-used',
+  'hands-tied',
+  'tie-office',
+  'tie-limit',
+  'tie-empty',
+  'tie-not-yours',
+  'call-used',
+  'envoy-unknown',
+  'envoy-there',
+  'envoy-sent',
+  'probe-limit',
 ] as const;
 export type RejectionCode = (typeof rejectionCodes)[number];

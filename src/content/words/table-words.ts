@@ -43,6 +43,8 @@ export interface TableWords {
   readonly threatPublic: string;
   readonly threatMade: string;
   readonly threatAgainst: string;
+  /** Of a threat whose option is not known. */
+  readonly cardAgainst: string;
   readonly suspend: string;
   readonly suspendAsk: string;
   readonly walkOut: string;

@@ -41,13 +41,16 @@ export const rewardKept = ({ draft, previous, impulse, parameters }: Week): void
     politics.credibilityJapan = clamp(politics.credibilityJapan + parameters.cred_kept, 0, 1);
 };
 
+/** How loud a threat was, 0-1, by how far it was believed. */
+const loudness = (credibility: number): number => Math.min(1, 2 * credibility);
+
 const expireUsThreat = ({ draft, parameters }: Week): void => {
   const { tariff, politics } = draft;
   const isOver = tariff.threatAutos === 0 && tariff.threatSteel === 0 && tariff.threatOther === 0;
   tariff.threatWeeks = isOver ? 0 : Math.max(0, tariff.threatWeeks - 1);
   if (tariff.threatWeeks > 0) return;
   const isBluff = tariff.threatAutos > 0 || tariff.threatSteel > 0 || tariff.threatOther > 0;
-  if (isBluff) politics.credibilityUs *= 1 - parameters.bluff;
+  if (isBluff) politics.credibilityUs *= 1 - parameters.bluff * loudness(tariff.threatCredibility);
   tariff.threatAutos = tariff.threatSteel = tariff.threatOther = tariff.threatCredibility = 0;
 };
 
@@ -55,13 +58,14 @@ const expireJapanThreat = ({ draft, parameters }: Week): void => {
   const { tariff, politics } = draft;
   tariff.japanThreatWeeks = tariff.japanThreat === 0 ? 0 : Math.max(0, tariff.japanThreatWeeks - 1);
   if (tariff.japanThreatWeeks > 0) return;
-  if (tariff.japanThreat > 0) politics.credibilityJapan *= 1 - parameters.bluff;
+  if (tariff.japanThreat > 0)
+    politics.credibilityJapan *= 1 - parameters.bluff * loudness(tariff.japanThreatCredibility);
   tariff.japanThreat = tariff.japanThreatCredibility = 0;
 };
 
 /**
  * Let threats of more tariffs age: one unexecuted `threat_window_w` weeks after the first word
- * costs its maker the share `bluff` of its credibility; one withdrawn in time costs nothing.
+ * costs its maker the share `bluff` of its credibility, by how loud it was; one withdrawn in time costs nothing.
  */
 export const expireThreats = (week: Week): void => {
   expireUsThreat(week);
@@ -74,10 +78,11 @@ const KEPT_FROM_USD_BN = 10;
 /**
  * Hear a threat to sell Treasuries. What is said counts by the record of who says it, moves
  * the yield in that measure, and must be kept by selling within `threat_window_w` weeks of
- * the first word; otherwise it was a bluff and costs credibility by how loud it was.
+ * the first word, in a later week than it; otherwise it was a bluff and costs credibility by how loud it was.
  */
 export const stepTreasuryThreat = ({ draft, impulse, parameters, retention }: Week): void => {
   const { tariff, politics, holdings, treasury } = draft;
+  const wasOutstanding = tariff.treasuryThreatWeeks > 0;
   treasury.threat *= retention.threat;
   if (impulse.treasuryThreat > 0) {
     const believed = clamp((impulse.treasuryThreat * politics.credibilityJapan) / parameters.cred_open, 0, 1);
@@ -86,13 +91,13 @@ export const stepTreasuryThreat = ({ draft, impulse, parameters, retention }: We
     if (tariff.treasuryThreatWeeks === 0) tariff.treasuryThreatWeeks = parameters.threat_window_w;
   }
   if (tariff.treasuryThreatWeeks === 0) return;
-  if (holdings.soldUsdBn >= KEPT_FROM_USD_BN) {
+  if (wasOutstanding && holdings.soldUsdBn >= KEPT_FROM_USD_BN) {
     politics.credibilityJapan = clamp(politics.credibilityJapan + parameters.cred_kept, 0, 1);
     tariff.treasuryThreat = tariff.treasuryThreatWeeks = 0;
     return;
   }
   tariff.treasuryThreatWeeks = Math.max(0, tariff.treasuryThreatWeeks - 1);
   if (tariff.treasuryThreatWeeks > 0) return;
-  politics.credibilityJapan *= 1 - parameters.bluff * Math.min(1, 2 * tariff.treasuryThreat);
+  politics.credibilityJapan *= 1 - parameters.bluff * loudness(tariff.treasuryThreat);
   tariff.treasuryThreat = 0;
 };

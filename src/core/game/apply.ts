@@ -2,14 +2,19 @@ import type { Command } from '../../schema/command.ts';
 import type { Series } from '../../schema/series.ts';
 import { seriesOf } from '../economy/record/series.ts';
 import { endingAfterRound, endWithout } from './ending.ts';
+import { sendEnvoy } from './envoy.ts';
 import { drawEvents } from './event.ts';
+import { callLeader } from './leader-call.ts';
+import { makeThreat } from './make-threat.ts';
 import { runMarket } from './market.ts';
 import { lockPolicy, setLever } from './policy-stage.ts';
 import { openingSeries } from './reading.ts';
 import { accept, type Result, reject } from './rejection.ts';
 import type { Rules } from './rules.ts';
 import type { GameState } from './state.ts';
-import { acceptOffer, closeTable, declineOffer, makeOffer, makeThreat, suspendTalks, walkOut } from './table-stage.ts';
+import { acceptOffer, closeTable, declineOffer, makeOffer, probeTerms, suspendTalks, walkOut } from './table-stage.ts';
+import { tieHands } from './tied-hands.ts';
+import { voiceArrivals, voicesIn } from './voice.ts';
 
 const dispatch = (rules: Rules, state: GameState, command: Command): Result<GameState> => {
   switch (command.type) {
@@ -25,6 +30,14 @@ const dispatch = (rules: Rules, state: GameState, command: Command): Result<Game
       return declineOffer(rules, state, command);
     case 'threat.make':
       return makeThreat(rules, state, command);
+    case 'hands.tie':
+      return tieHands(rules, state, command);
+    case 'leader.call':
+      return callLeader(rules, state, command);
+    case 'envoy.send':
+      return sendEnvoy(rules, state, command);
+    case 'terms.probe':
+      return probeTerms(rules, state, command);
     case 'talks.suspend':
       return suspendTalks(rules, state, command);
     case 'talks.walkOut':
@@ -42,6 +55,7 @@ const openRound = (rules: Rules, state: GameState, now: Series): GameState => {
   const opening = openingSeries(rules);
   const past = state.passed.flatMap(({ record }) => record.events);
   const drawn = drawEvents(rules.scenario, round, (id) => now[id] - opening[id], state.eventStream, past);
+  const voices = voicesIn(rules, state, round, now);
   return {
     ...state,
     round,
@@ -53,6 +67,9 @@ const openRound = (rules: Rules, state: GameState, now: Series): GameState => {
     offers: { us: null, japan: null },
     offersMade: { us: 0, japan: 0 },
     refusals: { us: null, japan: null },
+    probes: { us: null, japan: null },
+    voices,
+    pending: voiceArrivals(voices),
   };
 };
 

@@ -30,5 +30,8 @@ const negotiators: readonly Seat[] = [
   'japan.meti',
 ];
 
+/** The offices of a side that may lead its talks. */
+export const envoysOf = (side: Side): readonly Seat[] => negotiators.filter((seat) => sideOf(seat) === side);
+
 /** Whether an office may speak at the table: central banks, legislatures and carmakers may not. */
 export const isNegotiator = (seat: Seat): boolean => negotiators.includes(seat);

@@ -2,6 +2,7 @@ import type { Terms } from '../../schema/command.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
+import { withdrawals } from './announcement.ts';
 import { shocksOf } from './arrival.ts';
 import { treatyEffects } from './lever-shock.ts';
 import { ratify, refusersOf } from './ratification.ts';
@@ -9,7 +10,6 @@ import { openingSeries } from './reading.ts';
 import { refusalShocks } from './refusal.ts';
 import type { Rules } from './rules.ts';
 import type { Ending, GameState } from './state.ts';
-import { withdrawals } from './threat.ts';
 import { noDealEffects, yearLater } from './year-later.ts';
 
 /** Let the year after pass from where levers and markets now stand. */

@@ -4,13 +4,16 @@ export { type CheckReading, readCase } from '../economy/record/case-reading.ts';
 export { runEpisode } from '../economy/record/episode.ts';
 export { sameOffer } from '../negotiation/offer.ts';
 export { utilityOf } from '../negotiation/utility.ts';
+export { HIDDEN_OPTION } from './announcement.ts';
 export { apply } from './apply.ts';
 export { appraisalOf, utilityOver } from './appraisal.ts';
 export type { Cause } from './arrival.ts';
 export type { Attribution, Share } from './attribution.ts';
 export type { Price } from './cause.ts';
-export { bothSides, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';
+export { bothSides, envoysOf, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';
+export { type Rank, rankOf } from './envoy.ts';
 export { claimOf, finalHash } from './final-hash.ts';
+export { firstInstalment } from './make-threat.ts';
 export type { Observation } from './observation.ts';
 export { observe } from './observe.ts';
 export { type PlayedGame, playOut } from './play-out.ts';
@@ -30,6 +33,8 @@ export {
   type SharedGame,
 } from './share-code.ts';
 export { setupProblem, start } from './start.ts';
-export type { Ending, EndingKind, GameState, RoundReport, Vote } from './state.ts';
+export type { Ending, EndingKind, GameState, RoundReport, Threat, Tie, Vote } from './state.ts';
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';
+export { backDownCost } from './threat.ts';
+export { isConcession, standingTie, TIE_ROUNDS, TIES_PER_GAME } from './tied-hands.ts';
 export { ratificationProbability, type WinSet } from './win-set.ts';

@@ -40,11 +40,15 @@ const roundHash = (state: Omit<GameState, 'passed'>): string =>
       levers: state.levers,
       suspended: [Number(state.suspended.us), Number(state.suspended.japan)],
       silentRound: state.silentRound,
+      backDowns: state.backDowns,
+      called: state.called,
     }),
     state.moved,
     state.latest.us,
     state.latest.japan,
     state.threats.map((threat) => ({ ...threat })),
+    state.ties.map((tie) => ({ ...tie })),
+    { ...state.envoys },
     state.agreement,
   ]);
 

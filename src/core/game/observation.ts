@@ -1,11 +1,12 @@
 import type { Terms } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Series } from '../../schema/series.ts';
+import type { Mandate } from '../../schema/setup.ts';
 import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
-import type { Afterward, Bid, Ending, RoundReport, Stage, Taste, Threat, Vote } from './state.ts';
+import type { Afterward, Bid, Ending, GameState, RoundReport, Stage, Taste, Threat, Vote } from './state.ts';
 import type { WinSet } from './win-set.ts';
 
 /**
@@ -32,7 +33,17 @@ export interface Observation {
   /** Offers this side may still make in this round. */
   readonly offersLeft: number;
   readonly refusals: PerSide<readonly string[] | null>;
+  /** The option of the other side's ambiguous threat is hidden until it is settled. */
   readonly threats: readonly Threat[];
+  readonly backDowns: PerSide<number>;
+  readonly ties: GameState['ties'];
+  readonly called: PerSide<number>;
+  /** The two goals that weigh most with a side, where its leader's call has shown them. */
+  readonly shownGoals: PerSide<Mandate | null>;
+  readonly envoys: PerSide<Seat>;
+  readonly envoySent: PerSide<number>;
+  readonly probes: PerSide<Terms | null>;
+  readonly voices: PerSide<Seat | null>;
   readonly suspended: PerSide<boolean>;
   readonly silent: boolean;
   readonly events: readonly string[];
@@ -40,7 +51,7 @@ export interface Observation {
   readonly taste: Taste;
   /** The side's utility over treaties and its BATNA as they stand now, in weighted points. */
   readonly preference: Preference;
-  /** The other side's, as the public would guess it: its published goals, no mandate. */
+  /** The other side's, as the public would guess it: its published goals, and what its leader's call has shown. */
   readonly guess: Preference;
   /** What either chamber would make of any treaty. */
   readonly winSets: PerSide<WinSet>;

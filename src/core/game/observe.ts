@@ -2,15 +2,16 @@ import type { Seat, Side } from '../../schema/party.ts';
 import { seriesOf } from '../economy/record/series.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import { openStream } from '../numeric/stream.ts';
+import { HIDDEN_OPTION } from './announcement.ts';
 import { appraisalOf, utilityOver } from './appraisal.ts';
 import { otherSide, type PerSide, sideOf } from './delegation.ts';
+import { knownTaste, offersAllowed, shownGoals } from './leader-call.ts';
 import type { Observation } from './observation.ts';
 import { outlookOf } from './outlook.ts';
 import { openingSeries } from './reading.ts';
 import { reportsOf } from './report.ts';
-import { leverOf, OFFERS_PER_ROUND, type Rules } from './rules.ts';
-import type { GameState, Taste } from './state.ts';
-import { publicTaste } from './taste.ts';
+import { leverOf, type Rules } from './rules.ts';
+import type { GameState, Taste, Threat } from './state.ts';
 import { weigh } from './welfare.ts';
 import { winSetsOf } from './win-set.ts';
 
@@ -26,6 +27,14 @@ const refusalWorthOf = (rules: Rules, side: Side, taste: Taste): PerSide<number>
   const { refusal } = appraisalOf(rules)[side];
   return { us: weigh(taste, refusal.us), japan: weigh(taste, refusal.japan) };
 };
+
+/** Threats as a side may know them: what the other only hints at stays hidden until it is settled. */
+const threatsFor = ({ threats, round, stage }: GameState, side: Side): readonly Threat[] =>
+  threats.map((threat) => {
+    const isSettled = stage === 'over' || (stage === 'table' && threat.round < round);
+    const isHidden = threat.channel === 'ambiguous' && threat.side !== side && !isSettled;
+    return isHidden ? { ...threat, option: HIDDEN_OPTION } : threat;
+  });
 
 /** What a seat sees. The only view an agent, a screen or a remote player is given. */
 export const observe = (rules: Rules, state: GameState, seat: Seat): Observation => {
@@ -48,16 +57,24 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     offers: state.offers,
     latest: state.latest,
     bids: state.bids,
-    offersLeft: OFFERS_PER_ROUND - state.offersMade[side],
+    offersLeft: offersAllowed(state) - state.offersMade[side],
     refusals: state.refusals,
-    threats: state.threats,
+    threats: threatsFor(state, side),
+    backDowns: state.backDowns,
+    ties: state.ties,
+    called: state.called,
+    shownGoals: { us: shownGoals(state, 'us'), japan: shownGoals(state, 'japan') },
+    envoys: state.envoys,
+    envoySent: state.envoySent,
+    probes: state.probes,
+    voices: state.voices,
     suspended: state.suspended,
     silent: state.silentRound === state.round,
     events: state.events,
     reports: reportsOf(state),
     taste: state.tastes[side],
     preference: preferenceOf(rules, state, side, state.tastes[side]),
-    guess: preferenceOf(rules, state, other, publicTaste(rules.scenario, other)),
+    guess: preferenceOf(rules, state, other, knownTaste(rules, state, other)),
     winSets: winSetsOf(rules, seriesOf(state.economy)),
     refusalWorth: refusalWorthOf(rules, side, state.tastes[side]),
     nature: openStream(state.setup.seed, `nature.${side}`),

@@ -1,13 +1,12 @@
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
 import type { Lever } from '../../schema/scenario.ts';
-import type { Arrival } from './arrival.ts';
 import { bothSides, leaderOf, sideOf, withSide } from './delegation.ts';
 import { bindLevers } from './lever-shock.ts';
 import { accept, type Result, reject } from './rejection.ts';
 import { leverOf, type Rules } from './rules.ts';
 import type { GameState } from './state.ts';
-import { credibilityShock, isHeard, settledThreats } from './threat.ts';
+import { reckon } from './threat.ts';
 
 type LeverSet = Extract<Command, { type: 'lever.set' }>;
 type PolicyLock = Extract<Command, { type: 'policy.lock' }>;
@@ -46,21 +45,15 @@ const enactPolicy = (rules: Rules, state: GameState): GameState => {
     .map((lever) => ({ lever: lever.id, option: state.drafts[lever.id] ?? lever.initial }));
   const bound = bindLevers(rules.scenario, state.levers, bindings, false);
   const moved = [...new Set([...state.moved, ...bindings.map((binding) => binding.lever)])];
-  const settled = settledThreats(rules.scenario, state.threats, { round: state.round, levers: bound.levers, moved });
-  const words = settled
-    .filter((outcome) => !isHeard(rules.scenario, state, outcome))
-    .map((outcome): Arrival => {
-      const { side, lever, option, executed } = outcome;
-      const cause = { kind: 'threat', side, lever, option, fate: executed ? 'kept' : 'dropped' } as const;
-      return { cause, shocks: [credibilityShock(rules, state, outcome)] };
-    });
+  const { arrivals, backDowns } = reckon(rules, state, { round: state.round, levers: bound.levers, moved });
   return {
     ...state,
     stage: 'table',
     levers: bound.levers,
     moved,
     drafts: {},
-    pending: [...state.pending, ...bound.arrivals, ...words],
+    pending: [...state.pending, ...bound.arrivals, ...arrivals],
+    backDowns,
     pendingMoves: bound.moves,
   };
 };

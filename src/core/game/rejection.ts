@@ -15,7 +15,18 @@ export type RejectionCode =
   | 'issue-unknown'
   | 'threat-limit'
   | 'threat-empty'
-  | 'suspension-used';
+  | 'threat-too-small'
+  | 'suspension-used'
+  | 'hands-tied'
+  | 'tie-office'
+  | 'tie-limit'
+  | 'tie-empty'
+  | 'tie-not-yours'
+  | 'call-used'
+  | 'envoy-unknown'
+  | 'envoy-there'
+  | 'envoy-sent'
+  | 'probe-limit';
 
 export interface Rejection {
   readonly code: RejectionCode;

@@ -1,11 +1,12 @@
-import type { Command, Terms } from '../../schema/command.ts';
-import type { Seat, Side } from '../../schema/party.ts';
-import type { Lever, Scenario } from '../../schema/scenario.ts';
+import type { Command } from '../../schema/command.ts';
+import type { Side } from '../../schema/party.ts';
+import type { Scenario } from '../../schema/scenario.ts';
 import type { Mandate, Setup } from '../../schema/setup.ts';
 import { canonicalHash } from '../numeric/hash.ts';
 import { type Digit, type DigitReader, openDigits, packDigits } from '../numeric/mixed-radix.ts';
 import { bothSides, leaderOf, sideOf } from './delegation.ts';
 import { MODEL_VERSION } from './rules.ts';
+import { endTable, leversOf, put, putTable, type TableCommand, takeTable } from './table-code.ts';
 import { goalsOf } from './taste.ts';
 
 /** What a code says of its own game; true only if replaying the commands says the same. */
@@ -31,32 +32,10 @@ export type CodeProblem =
 
 const PREFIX = 'bc';
 /** Longest code of a whole game under the limits on offers and threats; see the test that reaches for it. */
-export const MAX_CODE_LENGTH = 600;
+export const MAX_CODE_LENGTH = 800;
 
-const tableTypes = [
-  'end',
-  'offer.make',
-  'offer.accept',
-  'offer.decline',
-  'threat.make',
-  'talks.suspend',
-  'talks.walkOut',
-  'table.close',
-] as const;
-type TableType = Exclude<(typeof tableTypes)[number], 'end'>;
-type TableCommand = Extract<Command, { type: TableType }>;
-
-const SPEAKERS: Readonly<Record<Side, Seat>> = { us: 'us.ustr', japan: 'japan.meti' };
-const MOST_TABLE_COMMANDS = 40;
+const MOST_TABLE_COMMANDS = 60;
 const WORD = 0x1_0000;
-
-const leversOf = (scenario: Scenario, side: Side): readonly Lever[] =>
-  scenario.levers.filter((lever) => lever.side === side);
-
-/** Put a digit; a value outside its radix is written as 0, which the claim then gives away. */
-const put = (digits: Digit[], value: number, radix: number): void => {
-  digits.push({ value: value >= 0 && value < radix ? value : 0, radix });
-};
 
 const putSetup = (digits: Digit[], scenario: Scenario, setup: Setup): void => {
   put(digits, Math.floor(setup.seed / WORD), WORD);
@@ -106,52 +85,6 @@ const turnsOf = (commands: readonly Command[]): readonly Turn[] => {
   return turns;
 };
 
-const putTable = (digits: Digit[], scenario: Scenario, command: TableCommand): void => {
-  put(digits, tableTypes.indexOf(command.type), tableTypes.length);
-  const side = sideOf(command.seat);
-  put(digits, bothSides.indexOf(side), 2);
-  if (command.type === 'offer.make')
-    for (const [i, issue] of scenario.issues.entries()) put(digits, command.terms[i] ?? 0, issue.options.length);
-  if (command.type === 'offer.decline') {
-    put(digits, command.because.length, 4);
-    for (const id of command.because)
-      put(
-        digits,
-        scenario.issues.findIndex((issue) => issue.id === id),
-        scenario.issues.length,
-      );
-  }
-  if (command.type === 'threat.make') {
-    const levers = leversOf(scenario, side);
-    const index = levers.findIndex((lever) => lever.id === command.lever);
-    put(digits, index, levers.length);
-    put(digits, command.option, levers[index]?.options.length ?? 1);
-    put(digits, command.channel === 'public' ? 1 : 0, 2);
-  }
-};
-
-const takeTable = (reader: DigitReader, scenario: Scenario): TableCommand | null => {
-  const type = tableTypes[reader.take(tableTypes.length)];
-  if (!type || type === 'end') return null;
-  const side = bothSides[reader.take(2)] as Side;
-  const seat = type === 'talks.walkOut' ? leaderOf[side] : SPEAKERS[side];
-  if (type === 'offer.make') {
-    const terms: Terms = scenario.issues.map((issue) => reader.take(issue.options.length));
-    return { type, seat, terms };
-  }
-  if (type === 'offer.decline') {
-    const because = Array.from({ length: reader.take(4) }, () => reader.take(scenario.issues.length));
-    return { type, seat, because: because.map((i) => scenario.issues[i]?.id ?? '') };
-  }
-  if (type === 'threat.make') {
-    const levers = leversOf(scenario, side);
-    const lever = levers[reader.take(levers.length)];
-    const option = reader.take(lever?.options.length ?? 1);
-    return { type, seat, lever: lever?.id ?? '', option, channel: reader.take(2) === 1 ? 'public' : 'private' };
-  }
-  return { type, seat };
-};
-
 const putTurn = (digits: Digit[], scenario: Scenario, turn: Turn): void => {
   put(digits, 1, 2);
   for (const side of bothSides) {
@@ -161,7 +94,7 @@ const putTurn = (digits: Digit[], scenario: Scenario, turn: Turn): void => {
     for (const lever of levers) put(digits, (turn.drafts.get(lever.id) ?? -1) + 1, lever.options.length + 1);
   }
   for (const command of turn.table) putTable(digits, scenario, command);
-  put(digits, 0, tableTypes.length);
+  endTable(digits);
 };
 
 const takeTurn = (reader: DigitReader, scenario: Scenario): readonly Command[] => {

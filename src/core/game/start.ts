@@ -1,5 +1,6 @@
 import type { Setup } from '../../schema/setup.ts';
 import { openStream } from '../numeric/stream.ts';
+import { defaultEnvoys } from './envoy.ts';
 import { drawEvents } from './event.ts';
 import { openingEconomy } from './reading.ts';
 import type { Rules } from './rules.ts';
@@ -46,6 +47,13 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     offersMade: { us: 0, japan: 0 },
     refusals: { us: null, japan: null },
     threats: [],
+    backDowns: { us: 0, japan: 0 },
+    ties: [],
+    called: { us: 0, japan: 0 },
+    envoys: defaultEnvoys,
+    envoySent: { us: 0, japan: 0 },
+    probes: { us: null, japan: null },
+    voices: { us: null, japan: null },
     suspended: { us: false, japan: false },
     silentRound: 0,
     events: drawn.events,

@@ -1,5 +1,5 @@
-import type { Terms } from '../../schema/command.ts';
-import type { Side } from '../../schema/party.ts';
+import type { Channel, Terms } from '../../schema/command.ts';
+import type { Seat, Side } from '../../schema/party.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Setup } from '../../schema/setup.ts';
 import type { AuctionResult } from '../economy/auction.ts';
@@ -37,8 +37,19 @@ export interface Threat {
   readonly side: Side;
   readonly round: number;
   readonly lever: string;
+  /** Where the lever stood before it was said. */
+  readonly from: number;
+  /** Seen from the other side it is `HIDDEN_OPTION` while an ambiguous threat is out. */
   readonly option: number;
-  readonly channel: 'private' | 'public';
+  readonly channel: Channel;
+}
+
+/** A side's hands are tied for some rounds from `round`: no option of the article `issue` beyond `most`. */
+export interface Tie {
+  readonly side: Side;
+  readonly round: number;
+  readonly issue: string;
+  readonly most: number;
 }
 
 /** A lever's move, as the public learns of it. */
@@ -139,6 +150,20 @@ export interface GameState {
   /** The issues a side named when it last refused, null if it has not refused since the other's last offer. */
   readonly refusals: PerSide<readonly string[] | null>;
   readonly threats: readonly Threat[];
+  /** Threats a side has dropped so far, those made in private apart. */
+  readonly backDowns: PerSide<number>;
+  /** Every tie of the game, lapsed ones too. */
+  readonly ties: readonly Tie[];
+  /** The round in which a side's leader called, 0 if not yet. */
+  readonly called: PerSide<number>;
+  /** Who leads the talks for a side. */
+  readonly envoys: PerSide<Seat>;
+  /** The round in which a side last sent an envoy, 0 if not yet. */
+  readonly envoySent: PerSide<number>;
+  /** What a side has asked the price of in this round. */
+  readonly probes: PerSide<Terms | null>;
+  /** The principal who contradicts a side's own delegation in public in this round. */
+  readonly voices: PerSide<Seat | null>;
   readonly suspended: PerSide<boolean>;
   /** No table in this round. */
   readonly silentRound: number;

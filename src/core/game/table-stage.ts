@@ -1,30 +1,26 @@
 import type { Command } from '../../schema/command.ts';
 import { isComplete, sameOffer } from '../negotiation/offer.ts';
 import type { Arrival } from './arrival.ts';
-import { isNegotiator, leaderOf, otherSide, sideOf, withSide } from './delegation.ts';
+import { otherSide, sideOf, withSide } from './delegation.ts';
 import { endWithout, sign } from './ending.ts';
-import { accept, type Rejection, type Result, reject } from './rejection.ts';
-import { issueSizes, leverOf, OFFERS_PER_ROUND, type Rules, THREATS_PER_ROUND } from './rules.ts';
+import { silenced, unlessLeader } from './floor.ts';
+import { offersAllowed } from './leader-call.ts';
+import { accept, type Result, reject } from './rejection.ts';
+import { issueSizes, type Rules } from './rules.ts';
 import type { GameState } from './state.ts';
-import { announcement, credibilityOf, threatenedFrom } from './threat.ts';
+import { forbiddenArticle } from './tied-hands.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
-
-/** Why a seat may not speak at the table now, or null if it may. */
-const silenced = (state: GameState, command: Command): { ok: false; rejection: Rejection } | null => {
-  if (state.stage !== 'table') return reject('wrong-stage');
-  if (!isNegotiator(command.seat)) return reject('not-negotiator', command.seat);
-  if (state.closed[sideOf(command.seat)]) return reject('already-closed');
-  return null;
-};
 
 /** Put a complete package on the table. It stands until replaced, answered, or the round ends. */
 export const makeOffer = (rules: Rules, state: GameState, command: Of<'offer.make'>): Result<GameState> => {
   const refused = silenced(state, command);
   if (refused) return refused;
   const side = sideOf(command.seat);
-  if (state.offersMade[side] >= OFFERS_PER_ROUND) return reject('offer-limit');
+  if (state.offersMade[side] >= offersAllowed(state)) return reject('offer-limit');
   if (!isComplete(command.terms, issueSizes(rules.scenario))) return reject('terms-incomplete');
+  const forbidden = forbiddenArticle(rules.scenario, state, side, command.terms);
+  if (forbidden !== null) return reject('hands-tied', forbidden);
   const offered: GameState = {
     ...state,
     offers: withSide(state.offers, side, command.terms),
@@ -43,8 +39,11 @@ export const makeOffer = (rules: Rules, state: GameState, command: Of<'offer.mak
 export const acceptOffer = (rules: Rules, state: GameState, command: Of<'offer.accept'>): Result<GameState> => {
   const refused = silenced(state, command);
   if (refused) return refused;
-  const terms = state.offers[otherSide(sideOf(command.seat))];
+  const side = sideOf(command.seat);
+  const terms = state.offers[otherSide(side)];
   if (!terms) return reject('nothing-to-answer');
+  const forbidden = forbiddenArticle(rules.scenario, state, side, terms);
+  if (forbidden !== null) return reject('hands-tied', forbidden);
   return accept(sign(rules, state, terms));
 };
 
@@ -64,32 +63,14 @@ export const declineOffer = (rules: Rules, state: GameState, command: Of<'offer.
   });
 };
 
-const TRUST_COST = { private: -1, public: -4 } as const;
-
-/** Announce that a lever will move next round unless there is a deal. Public words move markets; both cost trust. */
-export const makeThreat = (rules: Rules, state: GameState, command: Of<'threat.make'>): Result<GameState> => {
+/** Ask what the other side would want for a package: once a round and side, at no cost. */
+export const probeTerms = (rules: Rules, state: GameState, command: Of<'terms.probe'>): Result<GameState> => {
   const refused = silenced(state, command);
   if (refused) return refused;
   const side = sideOf(command.seat);
-  const lever = leverOf(rules.scenario, command.lever);
-  if (!lever) return reject('lever-unknown', command.lever);
-  if (lever.side !== side) return reject('lever-not-yours', command.lever);
-  if (command.option >= lever.options.length) return reject('option-unknown', command.lever);
-  const from = threatenedFrom(state, lever);
-  if (command.option === from) return reject('threat-empty', command.lever);
-  const made = state.threats.filter((threat) => threat.side === side && threat.round === state.round);
-  if (made.length >= THREATS_PER_ROUND) return reject('threat-limit');
-  const { channel, option } = command;
-  const heard = channel === 'public' ? announcement(lever, from, command.option, credibilityOf(state, side)) : [];
-  const said: Arrival = {
-    cause: { kind: 'threat', side, lever: lever.id, option, fate: 'made' },
-    shocks: [{ type: 'trust', amount: TRUST_COST[channel] }, ...heard],
-  };
-  return accept({
-    ...state,
-    threats: [...state.threats, { side, round: state.round, lever: lever.id, option, channel }],
-    pending: [...state.pending, said],
-  });
+  if (state.probes[side]) return reject('probe-limit');
+  if (!isComplete(command.terms, issueSizes(rules.scenario))) return reject('terms-incomplete');
+  return accept({ ...state, probes: withSide(state.probes, side, command.terms) });
 };
 
 /** Break off for this round and the next. Once a game and side; costs trust, plays well at home. */
@@ -117,10 +98,9 @@ export const suspendTalks = (_rules: Rules, state: GameState, command: Of<'talks
 
 /** End the talks for good. */
 export const walkOut = (rules: Rules, state: GameState, command: Of<'talks.walkOut'>): Result<GameState> => {
-  const refused = silenced(state, command);
+  const refused = unlessLeader(state, command);
   if (refused) return refused;
   const side = sideOf(command.seat);
-  if (leaderOf[side] !== command.seat) return reject('not-leader', command.seat);
   return accept(endWithout(rules, state, { kind: 'walkOut', round: state.round, side }));
 };
 

@@ -25,7 +25,18 @@ const codes: Readonly<Record<RejectionCode, true>> = {
   'issue-unknown': true,
   'threat-limit': true,
   'threat-empty': true,
+  'threat-too-small': true,
   'suspension-used': true,
+  'hands-tied': true,
+  'tie-office': true,
+  'tie-limit': true,
+  'tie-empty': true,
+  'tie-not-yours': true,
+  'call-used': true,
+  'envoy-unknown': true,
+  'envoy-there': true,
+  'envoy-sent': true,
+  'probe-limit': true,
 };
 
 /** Freeze plain data all the way down: a write to it then throws. */

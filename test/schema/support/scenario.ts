@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../src/schema/scenario.ts';
+import type { Principal, Scenario } from '../../../src/schema/scenario.ts';
 import { jun2025 } from '../../support/game.ts';
 
 /** A small scenario of June 2025's parts that hangs together by itself. */
@@ -7,6 +7,8 @@ export const smallScenario: Scenario = (() => {
   const goals = jun2025.goals.filter(({ id }) => ['factories', 'borrowing', 'carmakers', 'security'].includes(id));
   const names = new Set(levers.map(({ id }) => id));
   const scored = new Set(goals.map(({ id }) => id));
+  const caring = (principals: readonly Principal[], goal: string): Principal[] =>
+    principals.map(({ seat }) => ({ seat, cares: [goal] }));
   return {
     ...jun2025,
     rounds: 2,
@@ -25,6 +27,10 @@ export const smallScenario: Scenario = (() => {
           points: Object.fromEntries(Object.entries(option.points).filter(([id]) => scored.has(id))),
         })),
       })),
+    principals: {
+      us: caring(jun2025.principals.us, 'factories'),
+      japan: caring(jun2025.principals.japan, 'security'),
+    },
     noDeal: { ...jun2025.noDeal, bindings: [{ lever: 'steelTariff', option: 2 }] },
     calendar: jun2025.calendar.filter(({ id }) => ['steelDoubles', 'auctionJune'].includes(id)),
     events: jun2025.events.slice(0, 2),

@@ -1,7 +1,7 @@
 import './their-pane.css';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../content/words/template.ts';
-import { leverOf, otherSide } from '../../../core/game/index.ts';
+import { HIDDEN_OPTION, leverOf, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { statementOf } from '../story/statement.ts';
 import { DelegationHead } from './delegation-head.tsx';
@@ -19,7 +19,7 @@ const Statement = () => {
 };
 
 const ThreatsAgainstUs = () => {
-  const { words } = useDesk();
+  const { table } = useDesk().words.value.screen.play;
   const { observation, side } = useGame().view;
   const spoken = useSpoken();
   return (
@@ -28,7 +28,7 @@ const ThreatsAgainstUs = () => {
         .filter((threat) => threat.side !== side)
         .map((threat) => (
           <p key={`${threat.round}${threat.lever}`} class="their-threat">
-            {fill(words.value.screen.play.table.threatAgainst, {
+            {fill(threat.option === HIDDEN_OPTION ? table.cardAgainst : table.threatAgainst, {
               ...spoken.move(threat.lever, threat.option),
               round: String(threat.round + 1),
             })}

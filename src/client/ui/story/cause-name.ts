@@ -42,6 +42,14 @@ const slotsOf = (telling: Telling, cause: Cause): Readonly<Record<string, string
       return leverSlots(telling, cause.lever, cause.to, cause.from);
     case 'threat':
       return leverSlots(telling, cause.lever, cause.option);
+    case 'tie': {
+      const issue = scenario.issues.find(({ id }) => id === cause.issue);
+      const text = words.scenario.issues[cause.issue];
+      return { issue: text?.title ?? '', option: text?.options[issue?.options[cause.most]?.id ?? '']?.label ?? '' };
+    }
+    case 'envoy':
+    case 'voice':
+      return { office: words.economy.seats[cause.seat].name };
     case 'calendar': {
       const date = scenario.calendar.find(({ id }) => id === cause.id)?.date;
       return {

@@ -47,7 +47,7 @@ export const situationOf = (scenario: Scenario, observation: Observation, speake
   if (report.moves.some((move) => tariffRise(scenario, move) > 0)) return 'afterTariff';
   if (observation.silent && observation.suspended[they]) return 'theySuspended';
   const threatened = ({ side, channel }: Observation['threats'][number]): boolean =>
-    side === they && channel === 'public';
+    side === they && channel !== 'private';
   if (observation.threats.some(threatened)) return 'theyThreatened';
   const apart = distance(observation.latest);
   if (apart) return apart;

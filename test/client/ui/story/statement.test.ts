@@ -35,7 +35,14 @@ describe('situationOf', () => {
   });
 
   it('speaks of its own threat before anything else', () => {
-    const threat = { side: 'us' as const, round: 1, lever: 'carTariff', option: 6, channel: 'public' as const };
+    const threat = {
+      side: 'us' as const,
+      round: 1,
+      lever: 'carTariff',
+      from: 5,
+      option: 6,
+      channel: 'public' as const,
+    };
     const moves = [move('treasuries', 1, 4)];
     expect(situationOf(scenario, withReport({ moves, threats: [{ ...threat, executed: true }] }), 'us')).toBe(
       'threatExecuted',
@@ -53,7 +60,7 @@ describe('situationOf', () => {
 
   it('notes a public threat, and keeps quiet about a private one', () => {
     const { view } = played();
-    const threat = { side: 'japan' as const, round: 1, lever: 'treasuries', option: 4 };
+    const threat = { side: 'japan' as const, round: 1, lever: 'treasuries', from: 1, option: 4 };
     expect(situationOf(scenario, { ...view, threats: [{ ...threat, channel: 'public' }] }, 'us')).toBe(
       'theyThreatened',
     );

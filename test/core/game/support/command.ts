@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Command } from '../../../../src/schema/command.ts';
+import { type Command, channels } from '../../../../src/schema/command.ts';
 import { seats } from '../../../../src/schema/delegation.ts';
 import type { Scenario } from '../../../../src/schema/scenario.ts';
 
@@ -25,7 +25,7 @@ export const commandsOf = (scenario: Scenario): fc.Arbitrary<Command> => {
     { weight: 4, arbitrary: fc.tuple(...scenario.issues.map(({ options }) => fc.nat(options.length - 1))) },
     { weight: 1, arbitrary: fc.array(option, { minLength: 1, maxLength: 24 }) },
   );
-  const channel = fc.constantFrom('private' as const, 'public' as const);
+  const channel = fc.constantFrom(...channels);
   const one = <T extends Command>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
   return fc.oneof(
     one(12, fc.record({ type: fc.constant('lever.set' as const), seat, lever, option })),
@@ -38,6 +38,10 @@ export const commandsOf = (scenario: Scenario): fc.Arbitrary<Command> => {
       fc.record({ type: fc.constant('offer.decline' as const), seat, because: fc.array(issue, { maxLength: 3 }) }),
     ),
     one(4, fc.record({ type: fc.constant('threat.make' as const), seat, lever, option, channel })),
+    one(3, fc.record({ type: fc.constant('hands.tie' as const), seat: fc.oneof(leader, seat), issue, most: option })),
+    one(2, fc.record({ type: fc.constant('leader.call' as const), seat: fc.oneof(leader, seat) })),
+    one(2, fc.record({ type: fc.constant('envoy.send' as const), seat: fc.oneof(leader, seat), envoy: seat })),
+    one(2, fc.record({ type: fc.constant('terms.probe' as const), seat, terms })),
     one(1, fc.record({ type: fc.constant('talks.suspend' as const), seat })),
     one(1, fc.record({ type: fc.constant('talks.walkOut' as const), seat })),
     one(12, fc.record({ type: fc.constant('table.close' as const), seat })),

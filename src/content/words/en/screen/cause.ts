@@ -13,6 +13,16 @@ export const causeWords: CauseWords = {
       noun: '{capital}’s threat “{lever}: {option}”',
       detail: '{office}; nothing has moved yet but minds',
     },
+    hinted: {
+      title: '{capital} shows a card: {lever}',
+      noun: '{capital}’s card “{lever}”',
+      detail: '{office}; what would follow was left open',
+    },
+    begun: {
+      title: '{capital} begins to carry out its threat: {lever}, {option}',
+      noun: 'the first instalment of {capital}’s threat “{lever}: {option}”',
+      detail: '{office}; part of the threat, done at once',
+    },
     kept: {
       title: '{capital} keeps its word: {lever}, {option}',
       noun: '{capital} keeping its threat “{lever}: {option}”',
@@ -22,6 +32,26 @@ export const causeWords: CauseWords = {
       title: '{capital} drops its threat: {lever}, {option}',
       noun: '{capital} dropping its threat “{lever}: {option}”',
       detail: '{office}; the threat was not carried out',
+    },
+    tie: {
+      title: '{capital} ties its own hands: {issue}',
+      noun: '{capital}’s tying its hands on “{issue}”',
+      detail: 'No further than: {option}',
+    },
+    call: {
+      title: '{capital}: the leader calls',
+      noun: 'the call from {capital}’s leader',
+      detail: 'Leader to leader, for all to see what matters most',
+    },
+    envoy: {
+      title: '{capital} sends a new envoy: {office}',
+      noun: '{capital}’s new envoy ({office})',
+      detail: 'Rank honours the host and costs something at home',
+    },
+    voice: {
+      title: '{capital} contradicts itself: {office}',
+      noun: '{office} contradicting {capital}’s own line',
+      detail: 'A principal speaks out of turn',
     },
     auction: { title: '{headline}', noun: 'the auction “{headline}”', detail: 'Auction of {day}, with its luck' },
     calendar: { title: '{headline}', noun: '“{headline}”', detail: 'On the calendar for {day}' },

@@ -44,6 +44,7 @@ export const tableWords: TableWords = {
     'Costs trust and moves markets. Unless you carry it out, your credibility falls by up to a third within two months.',
   threatMade: 'You have threatened: {lever}, {option}, next round.',
   threatAgainst: 'They threaten: {lever}, {option}, in round {round}.',
+  cardAgainst: 'They show a card: {lever}, in round {round}.',
   suspend: 'Suspend talks',
   suspendAsk: 'Break off for this round and the next? You can do this once. It costs trust and plays well at home.',
   walkOut: 'Walk out',

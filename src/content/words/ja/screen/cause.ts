@@ -13,6 +13,16 @@ export const causeWords: CauseWords = {
       noun: '{capital}の警告（{lever}「{option}」）',
       detail: '{office}。動いたのは、まだ思惑だけ',
     },
+    hinted: {
+      title: '{capital}がカードをちらつかせる：{lever}',
+      noun: '{capital}がちらつかせたカード（{lever}）',
+      detail: '{office}。どこまでやるかは明かさず',
+    },
+    begun: {
+      title: '{capital}が警告の一部を先行実施：{lever}「{option}」',
+      noun: '{capital}による警告の先行実施（{lever}「{option}」）',
+      detail: '{office}。警告の一部を直ちに実行',
+    },
     kept: {
       title: '{capital}が警告を実行：{lever}「{option}」',
       noun: '{capital}による警告の実行（{lever}「{option}」）',
@@ -22,6 +32,22 @@ export const causeWords: CauseWords = {
       title: '{capital}が警告を見送り：{lever}「{option}」',
       noun: '{capital}による警告の見送り（{lever}「{option}」）',
       detail: '{office}。警告は実行されず',
+    },
+    tie: {
+      title: '{capital}が自らの手を縛る：{issue}',
+      noun: '{capital}による譲歩の封印（{issue}）',
+      detail: '譲歩の限度は「{option}」',
+    },
+    call: { title: '{capital}の首脳が電話', noun: '{capital}の首脳電話', detail: '首脳同士の直談判。本音も伝わる' },
+    envoy: {
+      title: '{capital}が交渉役を交代：{office}',
+      noun: '{capital}の交渉役交代（{office}）',
+      detail: '格の高さは相手への敬意となり、国内では代償を伴う',
+    },
+    voice: {
+      title: '{capital}で閣内不一致：{office}',
+      noun: '{capital}の閣内不一致（{office}の発言）',
+      detail: '交渉方針に反する公の発言',
     },
     auction: { title: '{headline}', noun: '入札「{headline}」', detail: '{day}の入札。運も含む' },
     calendar: { title: '{headline}', noun: '「{headline}」', detail: '{day}の予定' },

@@ -43,6 +43,7 @@ export const tableWords: TableWords = {
   threatPublic: '信頼が下がり、市場も動きます。実行しなければ、2カ月ほどで言葉の信用を最大3分の1失います。',
   threatMade: '警告済み：次回、{lever}を「{option}」に。',
   threatAgainst: '相手の警告：第{round}回に{lever}を「{option}」に。',
+  cardAgainst: '相手は第{round}回に「{lever}」というカードを切る構えです。',
   suspend: '交渉を中断する',
   suspendAsk: '今回と次回の交渉を見送りますか。使えるのは一度だけです。信頼は下がりますが、国内の受けはよくなります。',
   walkOut: '席を立つ',
