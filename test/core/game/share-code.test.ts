@@ -71,7 +71,7 @@ describe('a shared game', () => {
   });
 });
 
-test('the longest game, every lever, offer, refusal and threat used in each round, fits a code', () => {
+test('the longest game, every lever, offer, refusal, threat, envoy, probe, call and tie used wherever it may be, fits a code', () => {
   const boundless = rulesWith({
     rupture: { stress: 2, ust10yBp: 1e6, jgb30yBp: 1e6, usdjpyPercent: 1e6 },
     fall: { us: -1, japan: -1 },
@@ -79,11 +79,13 @@ test('the longest game, every lever, offer, refusal and threat used in each roun
   const { commands, state } = longestGame(boundless);
   const offers = commands.filter(({ type }) => type === 'offer.make').length;
   expect(state.ending).toEqual({ kind: 'deadline', round: jun2025.rounds });
-  expect(offers).toBe(2 * 3 * jun2025.rounds);
+  expect(offers).toBe(2 * (3 * jun2025.rounds + 2 * 2));
+  const kinds = new Set(commands.map(({ type }) => type));
+  expect([...kinds].filter((type) => /^(hands|leader|envoy|terms|threat)/.test(type))).toHaveLength(5);
   const claim = { us: 100, japan: 100, hash: 'ffffffff' };
   const code = encodeGame(jun2025, { setup: state.setup, commands, claim });
   expect(code.length).toBeLessThanOrEqual(MAX_CODE_LENGTH);
-  expect(code.length).toBeGreaterThan(500);
+  expect(code.length).toBeGreaterThan(700);
   const decoded = decodeGame(scenarioOf, code);
   const again = decoded.ok && replay(boundless, decoded.game.setup, decoded.game.commands);
   if (!again || again.ok === false) throw new Error('the longest game replays');
