@@ -1,5 +1,5 @@
 import { delegateOf } from '../core/agent/delegate/delegate.ts';
-import { bots } from '../core/agent/roster.ts';
+import { bots } from '../core/agent/scripted/bots.ts';
 import { openEconomy } from '../core/economy/state/economy-state.ts';
 import { drawNoise } from '../core/economy/state/noise.ts';
 import { stepWeek } from '../core/economy/week.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { jan2026 } from '../../src/content/jan-2026/scenario.ts';
 import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
-import { bots } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/scripted/bots.ts';
 import type { Agent } from '../../src/core/game/agent.ts';
 import { makeRules, playOut, reportsOf } from '../../src/core/game/index.ts';
 

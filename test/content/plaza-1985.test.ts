@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { plaza1985 } from '../../src/content/plaza-1985/scenario.ts';
 import { presets } from '../../src/content/presets.ts';
-import { bots } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/scripted/bots.ts';
 import { eventProbability } from '../../src/core/game/event.ts';
 import { makeRules, openingSeries, playOut, possibleOf, runEpisode, score } from '../../src/core/game/index.ts';
 import type { SeriesId } from '../../src/schema/series.ts';

@@ -6,7 +6,7 @@ import { loadScenario } from '../../src/content/load-scenario.ts';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../src/content/presets.ts';
 import { scenarioIds } from '../../src/content/scenario-id.ts';
-import { bots } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/scripted/bots.ts';
 import {
   claimOf,
   decodeGame,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bots } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/scripted/bots.ts';
 import { playOut, replay } from '../../src/core/game/index.ts';
 import { rules, setupOf } from '../support/game.ts';
 import { recordOf } from './support/record.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parameters } from '../../src/content/parameter/parameters.ts';
 import { presets } from '../../src/content/presets.ts';
-import { bots } from '../../src/core/agent/roster.ts';
+import { bots } from '../../src/core/agent/scripted/bots.ts';
 import { bothSides, makeRules, playOut, score } from '../../src/core/game/index.ts';
 import { type ParsedScenario, parseScenario } from '../../src/schema/parse-scenario.ts';
 import { jun2025 } from '../support/game.ts';

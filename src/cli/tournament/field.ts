@@ -1,4 +1,5 @@
-import { agentOf, bots } from '../../core/agent/roster.ts';
+import { agentOf } from '../../core/agent/roster.ts';
+import { bots } from '../../core/agent/scripted/bots.ts';
 import type { Agent } from '../../core/game/agent.ts';
 import { personaIds } from '../../schema/opponent.ts';
 

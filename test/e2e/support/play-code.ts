@@ -2,7 +2,7 @@ import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameterValues } from '../../../src/content/parameter/parameter-values.ts';
 import { presets } from '../../../src/content/presets.ts';
 import { defaultScenario, type ScenarioId } from '../../../src/content/scenario-id.ts';
-import { bots } from '../../../src/core/agent/roster.ts';
+import { bots } from '../../../src/core/agent/scripted/bots.ts';
 import type { Claim, Rules } from '../../../src/core/game/index.ts';
 import { claimOf, encodeGame, makeRules, playOut, score } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';

@@ -1,7 +1,7 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
-import { bots } from '../../../src/core/agent/roster.ts';
+import { bots } from '../../../src/core/agent/scripted/bots.ts';
 import {
   claimOf,
   decodeGame,

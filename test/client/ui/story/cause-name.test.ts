@@ -9,7 +9,7 @@ import { type ScenarioId, scenarioIds } from '../../../../src/content/scenario-i
 import { causeWords as causesEn } from '../../../../src/content/words/en/screen/cause.ts';
 import { causeWords as causesJa } from '../../../../src/content/words/ja/screen/cause.ts';
 import { loadWords } from '../../../../src/content/words/load.ts';
-import { bots } from '../../../../src/core/agent/roster.ts';
+import { bots } from '../../../../src/core/agent/scripted/bots.ts';
 import { attributionOf } from '../../../../src/core/game/attribution.ts';
 import { type Attribution, makeRules, playOut, type RoundReport, reportsOf } from '../../../../src/core/game/index.ts';
 import { seriesIds } from '../../../../src/schema/series.ts';

@@ -1,4 +1,4 @@
-import { bots } from '../../../../src/core/agent/roster.ts';
+import { bots } from '../../../../src/core/agent/scripted/bots.ts';
 import {
   type GameState,
   leaderOf,
