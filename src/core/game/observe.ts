@@ -7,7 +7,7 @@ import { appraisalOf, utilityOver } from './appraisal.ts';
 import { otherSide, type PerSide, sideOf } from './delegation.ts';
 import { knownTaste, offersAllowed, shownGoals } from './leader-call.ts';
 import type { Observation } from './observation.ts';
-import { outlookOf } from './outlook.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import { openingSeries } from './reading.ts';
 import { reportsOf } from './report.ts';
 import { leverOf, type Rules } from './rules.ts';
@@ -15,12 +15,22 @@ import type { GameState, Taste, Threat } from './state.ts';
 import { weigh } from './welfare.ts';
 import { winSetsOf } from './win-set.ts';
 
+const preferences = new WeakMap<Outlook, Map<string, Preference>>();
+
+/** A side's utility and BATNA as they stand; the same object while neither they nor the taste has changed. */
 const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste): Preference => {
   const outlook = outlookOf(rules, state)[side];
-  return {
+  const made = preferences.get(outlook) ?? new Map<string, Preference>();
+  preferences.set(outlook, made);
+  const key = Object.values(taste).join(' ');
+  const known = made.get(key);
+  if (known) return known;
+  const preference = {
     utility: utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty), state.levers),
     reservation: weigh(taste, outlook.noDeal),
   };
+  made.set(key, preference);
+  return preference;
 };
 
 const refusalWorthOf = (rules: Rules, side: Side, taste: Taste): PerSide<number> => {

@@ -31,7 +31,8 @@ const valued = (point: FrontierPoint | undefined): Valued | null =>
 /** Of the packages worth a level to us, the one the other side should like best. */
 const bidAt = (view: View, level: number): Valued | null => {
   const least = Math.max(level, view.own.reservation);
-  return valued(packagesOf(view).findLast(({ first }) => first >= least));
+  const within = packagesOf(view).filter(({ first }) => first >= least);
+  return valued(within.at(-1));
 };
 
 const bestWorth = (view: View): number => packagesOf(view)[0]?.first ?? view.own.reservation;
