@@ -1,12 +1,25 @@
+import type { Terms } from '../../../schema/command.ts';
 import type { Opponent } from '../../../schema/setup.ts';
 import type { Agent } from '../../game/agent.ts';
+import type { Observation } from '../../game/observation.ts';
+import type { Rules } from '../../game/rules.ts';
 import { characterOf } from './character.ts';
+import { type Explanation, explanationOf } from './explanation.ts';
+import { type Lean, leanOf } from './lean.ts';
 import { govern } from './policy.ts';
+import { standOn } from './stand.ts';
 import { talk } from './table-talk.ts';
+import { type Wanted, wantedFor } from './wanted.ts';
 
 /** An opponent at work, from its own observation alone. */
 export interface Delegate {
   readonly decide: Agent;
+  /** Why it takes or refuses a package now: always true. */
+  readonly explain: (observation: Observation, rules: Rules, terms: Terms) => Explanation;
+  /** How near a package is to a yes, as an onlooker reads it; null where it cannot be read. */
+  readonly lean: (observation: Observation, rules: Rules, terms: Terms) => Lean | null;
+  /** What it would want for a package: its own answer, which keeps the least it would take to itself. */
+  readonly wanted: (observation: Observation, rules: Rules, terms: Terms) => Wanted;
 }
 
 /** The delegate of a persona and level. The same observation gets the same answer. */
@@ -17,5 +30,9 @@ export const delegateOf = (opponent: Opponent): Delegate => {
       if (observation.stage === 'policy') return govern(observation, rules, character);
       return observation.stage === 'table' ? talk(observation, rules, character) : [];
     },
+    explain: (observation, rules, terms) =>
+      explanationOf(standOn(observation, rules, character), observation, rules, terms),
+    lean: (observation, rules, terms) => leanOf(standOn(observation, rules, character), observation, character, terms),
+    wanted: (observation, rules, terms) => wantedFor(standOn(observation, rules, character), rules, terms),
   };
 };
