@@ -53,11 +53,13 @@ const evidenceIn = (observation: Observation, rules: Rules): Evidence => {
   const responses = responsesOf(rules);
   const owned = new Set(rules.scenario.levers.filter((lever) => lever.side === side).map(({ id }) => id));
   const moves = observation.reports.flatMap((report) => report.moves.filter((m) => !m.byLaw && owned.has(m.lever)));
+  // It thinks between the rounds: within one, nothing that is said raises what it holds out for.
+  const bids = observation.bids.filter(({ round }) => round < observation.round);
   return {
-    offers: observation.bids
+    offers: bids
       .filter((bid) => bid.side === side)
       .map((bid) => ({ bid, time: (bid.round - 1) / Math.max(1, observation.rounds - 1) })),
-    refusals: observation.bids.flatMap(({ side: by, terms, refused }) =>
+    refusals: bids.flatMap(({ side: by, terms, refused }) =>
       by !== side && refused ? [{ terms, named: refused.map((id) => ids.indexOf(id)) }] : [],
     ),
     deeds: moves.map(({ lever, to }) => responses.get(lever)?.[to]?.[side] ?? {}),
