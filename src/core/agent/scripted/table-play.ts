@@ -57,9 +57,9 @@ const agree = (observation: Observation): readonly Command[] => {
 
 /** No to what stands, for the issues on which it falls furthest short of what we would have. */
 const refuse = (observation: Observation, { issues }: Scenario, wanted: Outcome): readonly Command[] => {
-  const { side, offers, preference } = observation;
+  const { side, offers, refusals, preference } = observation;
   const theirs = offers[otherSide(side)];
-  if (!theirs) return [];
+  if (!theirs || refusals[side]) return [];
   const ids = issues.map(({ id }) => id);
   const because = blockingIssues(preference.utility, theirs, wanted, ids);
   return [{ type: 'offer.decline', seat: leaderOf[side], because: [...because] }];
