@@ -1,9 +1,11 @@
-import type { Terms } from '../../../schema/command.ts';
-import type { Opponent } from '../../../schema/setup.ts';
+import type { Command, Terms } from '../../../schema/command.ts';
+import type { Side } from '../../../schema/party.ts';
+import type { Opponent, Setup } from '../../../schema/setup.ts';
 import type { Agent } from '../../game/agent.ts';
 import type { Observation } from '../../game/observation.ts';
 import type { Rules } from '../../game/rules.ts';
 import { characterOf } from './character.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { type Lean, leanOf } from './lean.ts';
 import { govern } from './policy.ts';
@@ -20,6 +22,8 @@ export interface Delegate {
   readonly lean: (observation: Observation, rules: Rules, terms: Terms) => Lean | null;
   /** What it would want for a package: its own answer, which keeps the least it would take to itself. */
   readonly wanted: (observation: Observation, rules: Rules, terms: Terms) => Wanted;
+  /** Its sealed papers, for when the game is over. */
+  readonly dossier: (side: Side, rules: Rules, setup: Setup, commands: readonly Command[]) => Dossier;
 }
 
 /** The delegate of a persona and level. The same observation gets the same answer. */
@@ -33,6 +37,7 @@ export const delegateOf = (opponent: Opponent): Delegate => {
     explain: (observation, rules, terms) =>
       explanationOf(standOn(observation, rules, character), observation, rules, terms),
     lean: (observation, rules, terms) => leanOf(standOn(observation, rules, character), observation, character, terms),
+    dossier: (side, rules, setup, commands) => dossierOf(opponent, side, rules, setup, commands),
     wanted: (observation, rules, terms) => wantedFor(standOn(observation, rules, character), rules, terms),
   };
 };

@@ -85,6 +85,8 @@ const runThrough = (observation: Observation, rules: Rules, stand: Stand, proble
 /** A side's policy: the moves of this round, and what they are expected to come to. */
 export interface PolicyPlan {
   readonly moves: readonly Binding[];
+  /** The moves of this and the coming rounds. */
+  readonly ahead: Moves;
   /** Expected end value with the plan and with policy left as it stands, in weighted points. */
   readonly worth: number;
   readonly idleWorth: number;
@@ -109,5 +111,6 @@ export const planPolicy = (observation: Observation, rules: Rules, character: Ch
     const reached = run(mutant);
     if (reached > worth) [plan, worth] = [mutant, reached];
   }
-  return { moves: movesOf(problem, plan, free).get(free) ?? [], worth, idleWorth };
+  const ahead = movesOf(problem, plan, free);
+  return { moves: ahead.get(free) ?? [], ahead, worth, idleWorth };
 };
