@@ -1,6 +1,6 @@
 import type { Goal, Issue } from '../../schema/scenario.ts';
 import { goals as modernGoals } from '../modern/goals.ts';
-import { issues as modernIssues } from '../modern/issues.ts';
+import { issues as modernIssues, truce } from '../modern/issues.ts';
 
 type Option = Issue['options'][number];
 
@@ -15,10 +15,10 @@ const rate = (id: string, leverOption: number, points: Option['points']): Option
 /** Leaving it out before 9 April leaves nothing in force, so giving way costs Washington less face than in June (C). */
 const generalTariff: readonly Option[] = [
   out,
-  rate('rate20', 4, { factories: 1, prices: -1 }),
-  rate('rate15', 3, { autonomy: 1 }),
-  rate('rate10', 1, { factories: -3, autonomy: 3 }),
-  rate('rate0', 0, { factories: -10, autonomy: 6 }),
+  truce(rate('rate20', 4, { factories: 1, prices: -1 })),
+  truce(rate('rate15', 3, { autonomy: 1 })),
+  truce(rate('rate10', 1, { factories: -3, autonomy: 3 })),
+  truce(rate('rate0', 0, { factories: -10, autonomy: 6 })),
 ];
 
 /** While the bond market shakes, a promise about the holding is worth more to those who borrow, and dearer to those who hold (C). */

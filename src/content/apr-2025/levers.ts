@@ -27,7 +27,7 @@ const generalTariff: Pick<Lever, 'initial' | 'options'> = {
  */
 const treasuries = ({ options }: Lever): Pick<Lever, 'offices' | 'options'> => {
   const [buy, hold, lengthen, ...sales] = options.filter(({ id }) => id !== 'euro20');
-  const thanked = { buy: trust(2), lengthen: trust(1) };
+  const thanked = { buy: trust(1), lengthen: trust(0.5) };
   const earning = (option: Lever['options'][number] | undefined, thanks: ReturnType<typeof trust>) =>
     option && { ...option, shocks: [...option.shocks.filter(({ type }) => type !== 'trust'), thanks] };
   const hint = { id: 'hint', shocks: [{ type: 'treasuryThreat' as const, credibility: 0.15 }, trust(-1)] };
@@ -42,17 +42,11 @@ const treasuries = ({ options }: Lever): Pick<Lever, 'offices' | 'options'> => {
 /** Small favours before there is a pause to extend: the leader may walk in instead, which shows how much he wants it. */
 const relief = ({ options }: Lever): Pick<Lever, 'options'> => ({
   options: options.map((option) =>
-    option.id === 'pauseExtended'
-      ? { id: 'leaderJoins', shocks: [trust(7), approvalUs(-0.5), wordOfUs(-0.1)] }
-      : option,
+    option.id === 'pauseExtended' ? { id: 'leaderJoins', shocks: [trust(9), approvalUs(-3), wordOfUs(-0.1)] } : option,
   ),
 });
 
-/** What a central bank hints or the Treasury plans stands until it is changed: said again the next week, it is no news. */
-const standing = ['fedPath', 'fedPressure', 'bojRate', 'issuance'];
-
 const forApril = (lever: Lever): Lever => {
-  if (standing.includes(lever.id)) return { ...lever, kind: 'stance' };
   if (lever.id === 'generalTariff') return { ...lever, ...generalTariff };
   if (lever.id === 'treasuries') return { ...lever, ...treasuries(lever) };
   return lever.id === 'relief' ? { ...lever, ...relief(lever) } : lever;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../schema/scenario.ts';
-import { issues as modern } from '../modern/issues.ts';
+import { issues as modern, truce } from '../modern/issues.ts';
 import { issueFrom } from './reuse.ts';
 
 type Option = Issue['options'][number];
@@ -36,9 +36,9 @@ const tariffs: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      fix('rate15', 'generalTariff', 2, { factories: 3, autonomy: -4 }),
-      fix('rate10', 'generalTariff', 1, { factories: -3, autonomy: 3 }),
-      fix('rate0', 'generalTariff', 0, { factories: -11, autonomy: 6 }),
+      truce(fix('rate15', 'generalTariff', 2, { factories: 3, autonomy: -4 })),
+      truce(fix('rate10', 'generalTariff', 1, { factories: -3, autonomy: 3 })),
+      truce(fix('rate0', 'generalTariff', 0, { factories: -11, autonomy: 6 })),
     ],
   },
   {

@@ -5,6 +5,7 @@ import { leverFrom } from './reuse.ts';
 const tariffOnCars = (amount: number) => ({ type: 'tariff', country: 'us', sector: 'autos', amount }) as const;
 const tariffOnGoods = (amount: number) => ({ type: 'tariff', country: 'us', sector: 'other', amount }) as const;
 const trust = (amount: number) => ({ type: 'trust', amount }) as const;
+const wordOfUs = (amount: number) => ({ type: 'credibility', side: 'us', amount }) as const;
 const approval = (amount: number) => ({ type: 'approval', side: 'us', amount }) as const;
 
 /** The levers of the United States: the cap of 15 % is in force, so going above it breaks a deal. */
@@ -25,8 +26,8 @@ export const usLevers: readonly Lever[] = [
       { id: 'rate0', shocks: [tariffOnGoods(0), trust(2)] },
       { id: 'rate10', shocks: [tariffOnGoods(10)] },
       { id: 'rate15', shocks: [tariffOnGoods(15)] },
-      { id: 'rate20', shocks: [tariffOnGoods(20), trust(-3)] },
-      { id: 'rate25', shocks: [tariffOnGoods(25), trust(-6), approval(-0.5)] },
+      { id: 'rate20', shocks: [tariffOnGoods(20), trust(-3), approval(-2)] },
+      { id: 'rate25', shocks: [tariffOnGoods(25), trust(-6), approval(-6)] },
     ],
   }),
   leverFrom(modern, 'steelTariff', { initial: 2 }),
@@ -34,8 +35,8 @@ export const usLevers: readonly Lever[] = [
     primary: true,
     options: [
       { id: 'none', shocks: [] },
-      { id: 'check', shocks: [{ type: 'rateCheck', joint: true }, trust(1)] },
-      { id: 'join', shocks: [{ type: 'fxIntervention', amount: 1, joint: true }, trust(4), approval(-0.5)] },
+      { id: 'check', shocks: [{ type: 'rateCheck', joint: true }, trust(2), approval(-0.8)] },
+      { id: 'join', shocks: [{ type: 'fxIntervention', amount: 1, joint: true }, trust(3), approval(-1.6)] },
     ],
     parameters: ['fx_ratecheck', 'fx_interv'],
   }),
@@ -51,46 +52,27 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'unspoken', shocks: [] },
-      { id: 'confirmed', shocks: [{ type: 'swapLine', amount: 0.5 }, trust(2)] },
-      { id: 'open', shocks: [{ type: 'swapLine', amount: 1 }, trust(4), approval(-0.5)] },
+      { id: 'confirmed', shocks: [{ type: 'swapLine', amount: 0.5 }, trust(3), approval(-1)] },
+      { id: 'open', shocks: [{ type: 'swapLine', amount: 1 }, trust(6), approval(-2.5)] },
     ],
     parameters: ['ust_flow_bp_per_100bn', 'jp_ust_official'],
   },
-  leverFrom(modern, 'fedPath', {
-    kind: 'stance', // guidance that is repeated is not news
-    options: [
-      { id: 'hold', shocks: [] },
-      {
-        id: 'dovish',
-        shocks: [
-          { type: 'usPolicyPath', amount: -15 },
-          { type: 'confidence', amount: -1.5 },
-        ],
-      },
-      {
-        id: 'hawkish',
-        shocks: [
-          { type: 'usPolicyPath', amount: 15 },
-          { type: 'confidence', amount: 1.5 },
-        ],
-      },
-    ],
-  }),
+  leverFrom(modern, 'fedPath', {}),
   leverFrom(modern, 'fedPressure', {
     options: [
       { id: 'none', shocks: [] },
-      { id: 'demandCuts', shocks: [{ type: 'fedIndependence', amount: -5 }, approval(0.4)] },
-      { id: 'onePercent', shocks: [{ type: 'fedIndependence', amount: -12 }, approval(0.7)] },
+      { id: 'demandCuts', shocks: [{ type: 'fedIndependence', amount: -5 }, approval(3), wordOfUs(-0.13)] },
+      { id: 'onePercent', shocks: [{ type: 'fedIndependence', amount: -12 }, approval(5), wordOfUs(-0.26)] },
     ],
   }),
   leverFrom(modern, 'spendingBill', {}),
   leverFrom(modern, 'relief', {
     options: [
       { id: 'none', shocks: [] },
-      { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(4)] },
+      { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(5)] },
       {
         id: 'capHolds',
-        shocks: [trust(6), approval(-0.5), { type: 'credibility', side: 'us', amount: -0.05 }],
+        shocks: [trust(9), approval(-4), { type: 'credibility', side: 'us', amount: -0.05 }],
       },
     ],
     parameters: ['reroute_rate', 'deal'],

@@ -7,8 +7,8 @@ export const goals: readonly Goal[] = [
     side: 'us',
     weight: 1.2,
     measures: [
-      { series: 'bilateralDeficit', pointsPerUnit: -0.6 },
-      { series: 'tariffRevenue', pointsPerUnit: 0.6 },
+      { series: 'bilateralDeficit', pointsPerUnit: -0.4 },
+      { series: 'tariffRevenue', pointsPerUnit: 0.4 },
     ],
   },
   {
@@ -16,7 +16,7 @@ export const goals: readonly Goal[] = [
     side: 'us',
     weight: 1.1,
     measures: [
-      { series: 'ust10y', pointsPerUnit: -30 },
+      { series: 'ust10y', pointsPerUnit: -18 },
       { series: 'stress', pointsPerUnit: -15 },
     ],
   },
@@ -27,7 +27,7 @@ export const goals: readonly Goal[] = [
     weight: 1,
     measures: [
       { series: 'usPrices', pointsPerUnit: -14 },
-      { series: 'approval.us', pointsPerUnit: 0.3 },
+      { series: 'approval.us', pointsPerUnit: 1.2 },
     ],
   },
   {
@@ -44,8 +44,8 @@ export const goals: readonly Goal[] = [
     side: 'us',
     weight: 0.9,
     measures: [
-      { series: 'trust', pointsPerUnit: 0.35 },
-      { series: 'credibility.us', pointsPerUnit: 8 },
+      { series: 'trust', pointsPerUnit: 0.45 },
+      { series: 'credibility.us', pointsPerUnit: 12 },
     ],
   },
   {
@@ -53,7 +53,7 @@ export const goals: readonly Goal[] = [
     side: 'japan',
     weight: 1.2,
     measures: [
-      { series: 'carmakerProfit', pointsPerUnit: 8 },
+      { series: 'carmakerProfit', pointsPerUnit: 5 },
       { series: 'nikkei', pointsPerUnit: 0.15 },
     ],
   },
@@ -62,9 +62,9 @@ export const goals: readonly Goal[] = [
     side: 'japan',
     weight: 1.1,
     measures: [
-      { series: 'japanOutput', pointsPerUnit: 14 },
+      { series: 'japanOutput', pointsPerUnit: 10 },
       { series: 'japanPrices', pointsPerUnit: -8 },
-      { series: 'approval.japan', pointsPerUnit: 0.3 },
+      { series: 'approval.japan', pointsPerUnit: 0.9 },
     ],
   },
   {
@@ -72,23 +72,23 @@ export const goals: readonly Goal[] = [
     side: 'japan',
     weight: 0.9,
     measures: [
-      { series: 'jgb30y', pointsPerUnit: -25 },
-      { series: 'holdingsLoss', pointsPerUnit: -0.2 },
+      { series: 'jgb30y', pointsPerUnit: -20 },
+      { series: 'holdingsLoss', pointsPerUnit: -0.1 },
     ],
   },
-  { id: 'farmers', side: 'japan', weight: 0.9, measures: [{ series: 'approval.japan', pointsPerUnit: 0.2 }] },
+  { id: 'farmers', side: 'japan', weight: 0.9, measures: [{ series: 'approval.japan', pointsPerUnit: 0.5 }] },
   {
     id: 'security',
     side: 'japan',
     weight: 1,
-    measures: [{ series: 'trust', pointsPerUnit: 0.35 }],
+    measures: [{ series: 'trust', pointsPerUnit: 0.45 }],
   },
   {
     id: 'autonomy',
     side: 'japan',
     weight: 0.9,
     measures: [
-      { series: 'credibility.japan', pointsPerUnit: 8 },
+      { series: 'credibility.japan', pointsPerUnit: 12 },
       { series: 'tariffRevenue', pointsPerUnit: -0.2 },
     ],
   },

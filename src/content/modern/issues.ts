@@ -17,6 +17,12 @@ const rate = (id: string, lever: string, leverOption: number, points: Points): O
   points,
 });
 
+/** A tariff agreed is not answered: what Tokyo had put in the way of American goods goes with it. */
+export const truce = (agreed: Option): Option => ({
+  ...agreed,
+  bindings: [...agreed.bindings, { lever: 'counterTariff', option: 0 }],
+});
+
 /**
  * The sixteen articles. Points are judgements (evidence mark C): what an article is worth to a
  * national goal beside what the economic model says of it. The treaty of July and September
@@ -29,9 +35,9 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       rate('rate20', 'carTariff', 4, { factories: -3, carmakers: 2 }),
-      rate('rate15', 'carTariff', 3, { factories: -8, carmakers: 5 }),
-      rate('rate10', 'carTariff', 2, { factories: -15, carmakers: 7 }),
-      rate('rate2', 'carTariff', 1, { factories: -28, carmakers: 9, autonomy: 3 }),
+      rate('rate15', 'carTariff', 3, { factories: -6, carmakers: 6 }),
+      rate('rate10', 'carTariff', 2, { factories: -14, carmakers: 9 }),
+      rate('rate2', 'carTariff', 1, { factories: -36, carmakers: 11, autonomy: 3 }),
     ],
   },
   {
@@ -39,10 +45,10 @@ export const issues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate20', 'generalTariff', 3, { factories: 1, prices: -1 }),
-      rate('rate15', 'generalTariff', 2, { factories: -1, autonomy: 2 }),
-      rate('rate10', 'generalTariff', 1, { factories: -5, autonomy: 4 }),
-      rate('rate0', 'generalTariff', 0, { factories: -14, autonomy: 7 }),
+      truce(rate('rate20', 'generalTariff', 3, { factories: 1, prices: -1 })),
+      truce(rate('rate15', 'generalTariff', 2, { factories: -1, autonomy: 2 })),
+      truce(rate('rate10', 'generalTariff', 1, { factories: -5, autonomy: 4 })),
+      truce(rate('rate0', 'generalTariff', 0, { factories: -14, autonomy: 7 })),
     ],
   },
   {
@@ -50,8 +56,8 @@ export const issues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate25', 'steelTariff', 1, { factories: -3, carmakers: 1 }),
-      rate('rate0', 'steelTariff', 0, { factories: -9, prices: 1, carmakers: 2 }),
+      rate('rate25', 'steelTariff', 1, { factories: -2, carmakers: 2 }),
+      rate('rate0', 'steelTariff', 0, { factories: -10, prices: 1, carmakers: 4 }),
     ],
   },
   {
@@ -69,8 +75,8 @@ export const issues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('normalise', { factories: 2, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
-      option('twoRises', { factories: 5, autonomy: -12 }, [{ type: 'bojSurprise', amount: 40 }]),
+      option('normalise', { factories: 4, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
+      option('twoRises', { factories: 13, autonomy: -9 }, [{ type: 'bojSurprise', amount: 40 }]),
     ],
   },
   {
@@ -91,8 +97,8 @@ export const issues: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('confirm', { borrowing: 2, bondMarket: 5, security: 1 }, [{ type: 'swapLine', amount: 0.5 }]),
-      option('standing', { borrowing: 3, bondMarket: 9, security: 2, prices: -3 }, [{ type: 'swapLine', amount: 1 }]),
+      option('confirm', { borrowing: 1, bondMarket: 5, security: 1, prices: -4 }, [{ type: 'swapLine', amount: 0.5 }]),
+      option('standing', { borrowing: 2, bondMarket: 10, security: 3, prices: -11 }, [{ type: 'swapLine', amount: 1 }]),
     ],
   },
   {
@@ -113,7 +119,7 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       option('joint', { investment: 4, autonomy: -2 }),
-      option('usChooses', { investment: 9, autonomy: -15 }),
+      option('usChooses', { investment: 13, autonomy: -14 }),
     ],
   },
   {
@@ -121,9 +127,11 @@ export const issues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('study', { exports: 2, security: 1 }),
-      option('usd7bn', { exports: 7, households: 1, security: 2 }, [{ type: 'contractedPurchase', amount: 4 }]),
-      option('alaska', { exports: 12, investment: 3, households: -6 }, [{ type: 'contractedPurchase', amount: 6 }]),
+      option('study', { exports: 5, security: 1 }),
+      option('usd7bn', { exports: 8, households: -4, security: 2 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('alaska', { exports: 12, investment: 4, households: -11, security: 1 }, [
+        { type: 'contractedPurchase', amount: 6 },
+      ]),
     ],
   },
   {
@@ -141,10 +149,10 @@ export const issues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('usd17bn', { exports: 4, alliance: 5, security: 4, households: -2 }, [
+      option('usd17bn', { exports: 4, alliance: 5, security: 3, households: -6 }, [
         { type: 'contractedPurchase', amount: 2 },
       ]),
-      option('gdp3', { exports: 6, alliance: 14, security: 3, households: -10 }, [
+      option('gdp3', { exports: 6, alliance: 14, security: 4, households: -14 }, [
         { type: 'contractedPurchase', amount: 3 },
         { type: 'japanFiscal', amount: 1.5, funded: false },
       ]),
@@ -157,7 +165,7 @@ export const issues: readonly Issue[] = [
       out,
       option('plus10', { alliance: 4, security: 2, autonomy: -1 }),
       option('plus30', { alliance: 9, security: 2, autonomy: -5, households: -1 }),
-      option('plus80', { alliance: 14, security: -2, autonomy: -13, households: -3 }),
+      option('plus80', { alliance: 18, security: -2, autonomy: -12, households: -3 }),
     ],
   },
   {
@@ -165,8 +173,8 @@ export const issues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consult', { alliance: 7, security: 3, autonomy: -3 }),
-      option('align', { alliance: 16, security: 1, autonomy: -10, carmakers: -9 }, [
+      option('consult', { alliance: 6, security: 2, autonomy: -5 }),
+      option('align', { alliance: 17, security: 2, autonomy: -9, carmakers: -8 }, [
         { type: 'tradeDiversion', amount: -0.2 },
       ]),
     ],
@@ -177,9 +185,12 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       option('notify', { alliance: 3, autonomy: -1.5 }),
-      option('freeze', { alliance: 6, exports: 3, autonomy: -10, security: -2 }, [
-        { type: 'tradeDiversion', amount: -0.4 },
-      ]),
+      {
+        ...option('freeze', { alliance: 8, exports: 4, autonomy: -10, security: -1 }, [
+          { type: 'tradeDiversion', amount: -0.4 },
+        ]),
+        bindings: [{ lever: 'partners', option: 0 }],
+      },
     ],
   },
   {

@@ -12,7 +12,7 @@ export const goals: readonly Goal[] = [
       { series: 'usOutput', pointsPerUnit: 10 },
     ],
   },
-  { id: 'deficit', side: 'us', weight: 1, measures: [{ series: 'bilateralDeficit', pointsPerUnit: -0.9 }] },
+  { id: 'deficit', side: 'us', weight: 1, measures: [{ series: 'bilateralDeficit', pointsPerUnit: -0.6 }] },
   { id: 'exports', side: 'us', weight: 0.9, measures: [{ series: 'exportsToJapan', pointsPerUnit: 1.5 }] },
   {
     id: 'softLanding',
@@ -30,7 +30,7 @@ export const goals: readonly Goal[] = [
     weight: 0.9,
     measures: [
       { series: 'usPrices', pointsPerUnit: -30 },
-      { series: 'approval.us', pointsPerUnit: 0.4 },
+      { series: 'approval.us', pointsPerUnit: 1.2 },
     ],
   },
   {
@@ -38,8 +38,8 @@ export const goals: readonly Goal[] = [
     side: 'us',
     weight: 0.9,
     measures: [
-      { series: 'trust', pointsPerUnit: 0.35 },
-      { series: 'credibility.us', pointsPerUnit: 8 },
+      { series: 'trust', pointsPerUnit: 0.45 },
+      { series: 'credibility.us', pointsPerUnit: 12 },
     ],
   },
   {
@@ -57,9 +57,9 @@ export const goals: readonly Goal[] = [
     side: 'japan',
     weight: 1.1,
     measures: [
-      { series: 'japanOutput', pointsPerUnit: 12 },
+      { series: 'japanOutput', pointsPerUnit: 9 },
       { series: 'japanPrices', pointsPerUnit: -5 },
-      { series: 'approval.japan', pointsPerUnit: 0.3 },
+      { series: 'approval.japan', pointsPerUnit: 0.9 },
     ],
   },
   {
@@ -67,19 +67,19 @@ export const goals: readonly Goal[] = [
     side: 'japan',
     weight: 0.9,
     measures: [
-      { series: 'jgb10y', pointsPerUnit: -15 },
+      { series: 'jgb10y', pointsPerUnit: -25 },
       { series: 'holdingsLoss', pointsPerUnit: -0.5 },
     ],
   },
-  { id: 'farmers', side: 'japan', weight: 0.9, measures: [{ series: 'approval.japan', pointsPerUnit: 0.2 }] },
-  { id: 'security', side: 'japan', weight: 1, measures: [{ series: 'trust', pointsPerUnit: 0.35 }] },
+  { id: 'farmers', side: 'japan', weight: 0.9, measures: [{ series: 'approval.japan', pointsPerUnit: 0.5 }] },
+  { id: 'security', side: 'japan', weight: 1, measures: [{ series: 'trust', pointsPerUnit: 0.45 }] },
   {
     id: 'autonomy',
     side: 'japan',
     weight: 1,
     measures: [
       { series: 'tariffRevenue', pointsPerUnit: -0.4 },
-      { series: 'credibility.japan', pointsPerUnit: 6 },
+      { series: 'credibility.japan', pointsPerUnit: 12 },
     ],
   },
 ];

@@ -1,6 +1,12 @@
 import type { Issue } from '../../schema/scenario.ts';
-import { bound, option, out } from './option.ts';
+import { bound, type Option, option, out } from './option.ts';
 import { accord, approval, boj, confidence, dollarsSold, fed } from './shock.ts';
+
+/** A surcharge given up is not answered: what Tokyo had put in the way of American goods goes with it. */
+const truce = (agreed: Option): Option => ({
+  ...agreed,
+  bindings: [...agreed.bindings, { lever: 'gatt', option: 0 }],
+});
 
 /** Articles on restraint at the border, the yen and bonds. */
 export const marketIssues: readonly Issue[] = [
@@ -10,10 +16,12 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       bound('consult', 'surcharge', 0, { industry: -1, exporters: 1, autonomy: 1 }),
-      bound('twoYears', 'surcharge', 0, { industry: -6, consumers: 1, exporters: 4, autonomy: 4 }),
-      bound('never', 'surcharge', 0, { industry: -12, consumers: 1, exporters: 6, autonomy: 7 }, [
-        approval('us', -1.5),
-      ]),
+      truce(bound('twoYears', 'surcharge', 0, { industry: -6, consumers: 1, exporters: 4, autonomy: 4 })),
+      truce(
+        bound('never', 'surcharge', 0, { industry: -12, consumers: 1, exporters: 6, autonomy: 7 }, [
+          approval('us', -1.5),
+        ]),
+      ),
     ],
   },
   {

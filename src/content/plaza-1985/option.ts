@@ -1,7 +1,8 @@
 import type { Issue } from '../../schema/scenario.ts';
 import type { Shock } from '../../schema/shock.ts';
 
-type Option = Issue['options'][number];
+/** One option of an article. */
+export type Option = Issue['options'][number];
 type Points = Option['points'];
 
 /** Leave the article out. */

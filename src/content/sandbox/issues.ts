@@ -1,5 +1,5 @@
 import type { Issue } from '../../schema/scenario.ts';
-import { issues as modernIssues } from '../modern/issues.ts';
+import { issues as modernIssues, truce } from '../modern/issues.ts';
 
 type Option = Issue['options'][number];
 
@@ -20,8 +20,8 @@ const tariffArticles: Readonly<Record<string, readonly Option[]>> = {
   ],
   generalTariff: [
     out,
-    rate('rate10', 'generalTariff', 1, { factories: 2, autonomy: -3 }),
-    rate('rate0', 'generalTariff', 0, { factories: -4, prices: 1, autonomy: 4 }),
+    truce(rate('rate10', 'generalTariff', 1, { factories: 2, autonomy: -3 })),
+    truce(rate('rate0', 'generalTariff', 0, { factories: -4, prices: 1, autonomy: 4 })),
   ],
   steel: [out, rate('rate0', 'steelTariff', 0, { factories: -3, prices: 1, carmakers: 2 })],
 };

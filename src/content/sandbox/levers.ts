@@ -9,24 +9,20 @@ const relief: Lever['options'] = [
   { id: 'none', shocks: [] },
   {
     id: 'steelDeal',
-    shocks: [trust(6), { type: 'approval', side: 'us', amount: -1 }, { type: 'investmentPledge', amount: 14 }],
+    shocks: [trust(9), { type: 'approval', side: 'us', amount: -4 }, { type: 'investmentPledge', amount: 14 }],
   },
   {
     id: 'leaderJoins',
     shocks: [
-      trust(7),
-      { type: 'approval', side: 'us', amount: -0.5 },
+      trust(9),
+      { type: 'approval', side: 'us', amount: -2.5 },
       { type: 'credibility', side: 'us', amount: -0.1 },
     ],
   },
 ];
 
-/** What a central bank hints or the Treasury plans stands until it is changed, so that it can be taken back and compared. */
-const standing = ['fedPath', 'fedPressure', 'bojRate', 'issuance'];
-
 /** No tariff stands at the opening; the old rate on cars is part of the calm. */
 const atRest = (lever: Lever): Lever => {
-  if (standing.includes(lever.id)) return { ...lever, kind: 'stance' };
   if (lever.id === 'treasuries') return { ...lever, offices: ['japan.finance', 'japan.primeMinister'] };
   if (lever.id === 'relief') return { ...lever, options: relief };
   if (lever.id === 'carTariff')
