@@ -92,6 +92,9 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     await hand.press(page.locator('details.luck > summary'));
     await page.locator('input[name="seed"]').fill('luck');
     await audit(page);
+    await hand.press(actionOn(page, 'choose-opponent'));
+    await page.locator('[data-screen="opponents"]').waitFor();
+    await audit(page);
   });
 
   test('briefing and policy', async () => {

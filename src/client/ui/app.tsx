@@ -34,7 +34,7 @@ const PhaseScreen = ({ phase }: { readonly phase: Phase }) => {
   if (phase === 'briefing') return <Briefing />;
   if (phase === 'policy') return <PolicyPhase />;
   const load = later[phase];
-  return load ? <Later key={phase} load={load} /> : null;
+  return load ? <Later key={phase} load={load} given={{}} /> : null;
 };
 
 const Game = () => {
@@ -59,10 +59,10 @@ export const App = () => {
     case 'game':
       return <Game />;
     case 'shared':
-      return <Later load={shared} />;
+      return <Later load={shared} given={{}} />;
     case 'about':
-      return <Later load={about} />;
+      return <Later load={about} given={{}} />;
     case 'model':
-      return <Later load={model} />;
+      return <Later load={model} given={{}} />;
   }
 };

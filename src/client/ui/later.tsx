@@ -3,14 +3,20 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from './desk-context.ts';
 
-type Loaded = { readonly Screen: ComponentType } | 'failed' | null;
+type Loaded<Given> = { readonly Screen: ComponentType<Given> } | 'failed' | null;
+
+interface Props<Given> {
+  readonly load: () => Promise<ComponentType<Given>>;
+  /** What the screen is given once it is there. */
+  readonly given: Given;
+}
 
 /** A screen that is fetched, with all there is to say, when it is first shown. The page stays as it was until it has come. */
-export const Later = ({ load }: { readonly load: () => Promise<ComponentType> }) => {
+export const Later = <Given extends object>({ load, given }: Props<Given>) => {
   const { words, complete } = useDesk();
   const { frame } = words.value.screen.play;
   const [attempt, setAttempt] = useState(1);
-  const [loaded, setLoaded] = useState<Loaded>(null);
+  const [loaded, setLoaded] = useState<Loaded<Given>>(null);
   useEffect(() => {
     let wanted = attempt > 0;
     Promise.all([load(), complete()]).then(
@@ -22,7 +28,7 @@ export const Later = ({ load }: { readonly load: () => Promise<ComponentType> })
     };
   }, [load, complete, attempt]);
   if (loaded === null) return <div class="later" aria-busy="true" />;
-  if (loaded !== 'failed') return <loaded.Screen />;
+  if (loaded !== 'failed') return <loaded.Screen {...given} />;
   const again = (): void => {
     setLoaded(null);
     setAttempt(attempt + 1);

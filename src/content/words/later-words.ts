@@ -8,7 +8,10 @@ import type { Words } from './words.ts';
 /** What no screen says before the first decision: fetched while the player reads the others. */
 export interface LaterWords {
   readonly economy: Pick<EconomyWords, 'channels' | 'auctionTerms' | 'auctionVerdicts'>;
-  readonly story: Pick<StoryWords, 'market' | 'reaction' | 'ending' | 'yearLater' | 'debrief' | 'share' | 'shared'>;
+  readonly story: Pick<
+    StoryWords,
+    'opponents' | 'market' | 'reaction' | 'ending' | 'yearLater' | 'debrief' | 'share' | 'shared'
+  >;
   readonly play: Pick<PlayWords, 'table'>;
   readonly stage: StageWords;
 }
@@ -45,6 +48,9 @@ export const joinWords = (opening: OpeningWords, later: () => LaterWords, scenar
     },
     story: {
       ...opening.screen.story,
+      get opponents() {
+        return later().story.opponents;
+      },
       get market() {
         return later().story.market;
       },

@@ -1,4 +1,4 @@
-import type { PersonaId } from '../../schema/setup.ts';
+import type { LevelId, PersonaId } from '../../schema/setup.ts';
 import type { Language } from './language.ts';
 import type { NamedLine } from './named-line.ts';
 import type { NoticeWords } from './notice-words.ts';
@@ -40,7 +40,9 @@ export interface SetupWords {
   readonly mandateHint: string;
   readonly chosen: string;
   readonly opponentLegend: string;
-  readonly opponents: Readonly<Record<PersonaId, NamedLine>>;
+  readonly personas: Readonly<Record<PersonaId, string>>;
+  readonly levels: Readonly<Record<LevelId, string>>;
+  readonly choosePersona: string;
   readonly luckFold: string;
   readonly luckHint: string;
   readonly seed: string;

@@ -1,4 +1,5 @@
 import type { ScenarioId } from '../scenario-id.ts';
+import type { OpponentWords } from './opponent-words.ts';
 import type { ScenarioCardWords } from './scenario-card-words.ts';
 import type { DebriefWords, EndingWords, YearLaterWords } from './story-finish-words.ts';
 import type { BriefingWords, SetupWords, TitleWords } from './story-opening-words.ts';
@@ -15,6 +16,7 @@ export interface StoryWords {
   readonly title: TitleWords;
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioCardWords>>;
   readonly setup: SetupWords;
+  readonly opponents: OpponentWords;
   readonly briefing: BriefingWords;
   readonly market: MarketWords;
   readonly reaction: ReactionWords;

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { defaultScenario, type ScenarioId } from '../../../src/content/scenario-id.ts';
 import type { Side } from '../../../src/schema/party.ts';
+import type { LevelId, PersonaId } from '../../../src/schema/setup.ts';
 import type { Hand } from './play-hand.ts';
 
 const shownPhases = ['briefing', 'policy', 'table', 'market', 'reaction', 'ending', 'yearLater', 'debrief'] as const;
@@ -12,6 +13,8 @@ export interface Opening {
   readonly scenario?: ScenarioId;
   readonly side: Side;
   readonly seed: number;
+  /** Normal if it is not said. */
+  readonly level?: LevelId;
 }
 
 /** The control that carries this action. */
@@ -37,8 +40,22 @@ export const leavePhase = async (page: Page, phase: ShownPhase): Promise<ShownPh
   return shownPhase(page);
 };
 
+/** Have somebody else sit opposite, and come back to the set-up. */
+const chooseOpponent = async (hand: Hand, persona: PersonaId, level: LevelId): Promise<void> => {
+  const { page } = hand;
+  await hand.press(actionOn(page, 'choose-opponent'));
+  await page.locator('[data-screen="opponents"]').waitFor();
+  await hand.press(page.locator(`input[name="opponent"][value="${persona}"]`));
+  await hand.press(page.locator(`input[name="level"][value="${level}"]`));
+  await hand.press(actionOn(page, 'opponent-done'));
+  await page.locator('[data-screen="setup"]').waitFor();
+};
+
 /** From the title to the first briefing. */
-export const beginGame = async (hand: Hand, { scenario = defaultScenario, side, seed }: Opening): Promise<void> => {
+export const beginGame = async (
+  hand: Hand,
+  { scenario = defaultScenario, side, seed, level = 'normal' }: Opening,
+): Promise<void> => {
   const { page } = hand;
   await hand.press(actionOn(page, 'title-new'));
   await hand.press(page.locator(`input[name="scenario"][value="${scenario}"]`));
@@ -48,8 +65,7 @@ export const beginGame = async (hand: Hand, { scenario = defaultScenario, side, 
   const goals = page.locator('input[name="mandate"]');
   await hand.press(goals.nth(0));
   await hand.press(goals.nth(2));
-  const persona = side === 'japan' ? 'hawk' : 'protector';
-  await hand.press(page.locator(`input[name="opponent"][value="${persona}"]`));
+  await chooseOpponent(hand, side === 'japan' ? 'hawk' : 'protector', level);
   await hand.press(page.locator('details.luck > summary'));
   await hand.press(page.locator('input[name="seed"]'));
   await page.keyboard.press('ControlOrMeta+A');

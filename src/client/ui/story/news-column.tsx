@@ -61,7 +61,7 @@ export const NewsColumn = () => {
   return (
     <div class="news-column">
       <TheySaid />
-      {round > 1 && <Later load={loadMoved} />}
+      {round > 1 && <Later load={loadMoved} given={{}} />}
       <Clock />
     </div>
   );

@@ -1,11 +1,11 @@
 import { fill } from '../../../content/words/template.ts';
 import type { Side } from '../../../schema/party.ts';
-import type { PersonaId } from '../../../schema/setup.ts';
+import type { Opponent } from '../../../schema/setup.ts';
 import { useDesk } from '../desk-context.ts';
 
 interface Props {
   readonly side: Side;
-  readonly opponent: PersonaId;
+  readonly opponent: Opponent;
   readonly chosen: readonly string[];
   readonly isReady: boolean;
   readonly onBack: () => void;
@@ -21,7 +21,8 @@ const Summary = ({ side, opponent, chosen }: Omit<Props, 'onBack'>) => {
     return <output class="setup-summary">{fill(setup.missing, { n: String(2 - chosen.length) })}</output>;
   const slots = {
     side: economy.sides[side].name,
-    opponent: setup.opponents[opponent].name,
+    opponent: setup.personas[opponent.persona],
+    level: setup.levels[opponent.level],
     first: scenario.goals[first]?.name ?? '',
     second: scenario.goals[second]?.name ?? '',
   };

@@ -1,44 +1,26 @@
 import './setup.css';
 import { useState } from 'preact/hooks';
-import { otherSide, type PerSide } from '../../../core/game/index.ts';
-import type { Side } from '../../../schema/party.ts';
-import type { PersonaId } from '../../../schema/setup.ts';
 import { useDesk } from '../desk-context.ts';
+import { Later } from '../later.tsx';
 import { LuckFold } from './luck-fold.tsx';
 import { mandateOf } from './mandate.ts';
 import { MandatePicker } from './mandate-picker.tsx';
-import { OpponentPicker } from './opponent-picker.tsx';
+import { OpponentCard } from './opponent-card.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
-import { drawSeed, proposal, seedIn } from './proposal.ts';
+import { proposal, seedIn } from './proposal.ts';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { SetupBar } from './setup-bar.tsx';
+import { type SetupChoices, useChoices } from './setup-choices.ts';
 import { ScenarioCard, SidePicker } from './side-picker.tsx';
 
-/** The goals chosen, by scenario and side: each keeps its own while one looks at the others. */
-type Goals = Readonly<Record<string, readonly string[]>>;
-
-/** The choices before the first round: side, mandate, opponent, luck. */
-const useChoices = (scenario: string) => {
-  const proposed = proposal.value;
-  const [side, setSide] = useState<Side>(proposed?.side ?? 'japan');
-  const [personas, setPersonas] = useState<PerSide<PersonaId>>({ us: 'builder', japan: 'consensus' });
-  const [goals, setGoals] = useState<Goals>({});
-  const [seedText, setSeedText] = useState(() => String(proposed?.seed ?? drawSeed()));
-  const key = `${scenario}.${side}`;
-  const setMandate = (chosen: readonly string[]): void => setGoals({ ...goals, [key]: chosen });
-  const across = otherSide(side);
-  const opponent = { persona: personas[across], level: proposed?.level ?? 'normal' };
-  const setPersona = (persona: PersonaId): void => setPersonas({ ...personas, [across]: persona });
-  return { side, setSide, across, opponent, setPersona, chosen: goals[key] ?? [], setMandate, seedText, setSeedText };
-};
-
 interface SidesProps {
-  readonly choices: ReturnType<typeof useChoices>;
+  readonly choices: SetupChoices;
   readonly onBack: () => void;
+  readonly onChooseOpponent: () => void;
 }
 
 /** Take a side in the scenario on show. */
-const TakeSide = ({ choices, onBack }: SidesProps) => {
+const TakeSide = ({ choices, onBack, onChooseOpponent }: SidesProps) => {
   const desk = useDesk();
   const { setup } = desk.words.value.screen.story;
   const mandate = mandateOf(choices.chosen);
@@ -57,13 +39,13 @@ const TakeSide = ({ choices, onBack }: SidesProps) => {
         <SidePicker side={choices.side} onPick={choices.setSide} />
         <MandatePicker side={choices.side} chosen={choices.chosen} onChange={choices.setMandate} />
         <div class="setup-table">
-          <OpponentPicker side={choices.across} opponent={choices.opponent.persona} onPick={choices.setPersona} />
+          <OpponentCard side={choices.across} opponent={choices.opponent} onChange={onChooseOpponent} />
           <LuckFold text={choices.seedText} isSeed={seed !== null} onChange={choices.setSeedText} />
         </div>
       </main>
       <SetupBar
         side={choices.side}
-        opponent={choices.opponent.persona}
+        opponent={choices.opponent}
         chosen={choices.chosen}
         isReady={mandate !== null && seed !== null}
         onBack={onBack}
@@ -72,14 +54,16 @@ const TakeSide = ({ choices, onBack }: SidesProps) => {
   );
 };
 
+const opponents = () => import('./opponent-screen.tsx').then((m) => m.OpponentScreen);
+
+type Step = 'scenario' | 'side' | 'opponent';
+
 /** Set up a game: first which talks, unless that is settled; then the side, its mandate, and who sits opposite. */
 export const SetupScreen = () => {
   const { rules } = useDesk();
-  const [isPicked, setPicked] = useState(proposal.value !== null);
+  const [step, setStep] = useState<Step>(proposal.value === null ? 'scenario' : 'side');
   const choices = useChoices(rules.scenario.id);
-  return isPicked ? (
-    <TakeSide choices={choices} onBack={() => setPicked(false)} />
-  ) : (
-    <ScenarioPicker onNext={() => setPicked(true)} />
-  );
+  if (step === 'scenario') return <ScenarioPicker onNext={() => setStep('side')} />;
+  if (step === 'opponent') return <Later load={opponents} given={{ choices, onDone: () => setStep('side') }} />;
+  return <TakeSide choices={choices} onBack={() => setStep('scenario')} onChooseOpponent={() => setStep('opponent')} />;
 };
