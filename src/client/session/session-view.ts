@@ -1,19 +1,10 @@
-import {
-  claimOf,
-  encodeGame,
-  leaderOf,
-  type Observation,
-  observe,
-  type PerSide,
-  type Rejection,
-  type Score,
-  score,
-} from '../../core/game/index.ts';
+import { leaderOf, type Observation, observe, type PerSide, type Rejection } from '../../core/game/index.ts';
 import type { Side } from '../../schema/party.ts';
 import type { ChartEvent } from '../../schema/save.ts';
 import type { Opponent } from '../../schema/setup.ts';
 import { advanceChart, openChart, type Phase, phaseOf, type Readiness, readinessOf } from '../../statechart/phase.ts';
-import { commandsIn, type LocalGame } from './local-game.ts';
+import type { LocalGame } from './local-game.ts';
+import type { Result } from './result.ts';
 import type { SaveProblem } from './save-shelf.ts';
 import type { Waiting } from './turn.ts';
 
@@ -29,14 +20,8 @@ export interface SessionView extends Waiting {
   readonly canUndo: boolean;
   /** Set when the last step could not be saved. */
   readonly saveProblem: SaveProblem | null;
-  /** Both sides' results and, opened at the end, what the other side truly wanted. */
+  /** What a finished game comes to; null until it has ended and the code that counts has come. */
   readonly result: Result | null;
-}
-
-export interface Result {
-  readonly scores: PerSide<Score>;
-  readonly tastes: PerSide<Observation['taste']>;
-  readonly code: string;
 }
 
 /** Where in the log the last draft of this policy phase stands, -1 if there is none to take back. */
@@ -48,17 +33,8 @@ const lastDraft = (game: LocalGame): number => {
   return event?.type === 'command.given' && event.command.type === 'lever.set' ? last : -1;
 };
 
-const resultOf = (game: LocalGame): Result | null => {
-  const state = game.snapshot.context.game;
-  const scores = state ? score(game.rules, state) : null;
-  if (!state || !scores) return null;
-  const claim = claimOf(state, scores);
-  const code = encodeGame(game.rules.scenario, { setup: state.setup, commands: commandsIn(game.log), claim });
-  return { scores, tastes: state.tastes, code };
-};
-
 /** What there is to see of a game. */
-export const viewOf = (game: LocalGame, waiting: Waiting): SessionView => {
+export const viewOf = (game: LocalGame, waiting: Waiting, result: Result | null): SessionView => {
   const state = game.snapshot.context.game;
   if (!state) throw new Error('a session always has a started game');
   return {
@@ -72,7 +48,7 @@ export const viewOf = (game: LocalGame, waiting: Waiting): SessionView => {
     rejection: game.snapshot.context.rejection,
     canUndo: lastDraft(game) >= 0,
     saveProblem: game.saveProblem,
-    result: resultOf(game),
+    result,
   };
 };
 

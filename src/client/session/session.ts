@@ -1,4 +1,3 @@
-import type { attributionOf } from '../../core/game/attribution.ts';
 import type { Attribution, Rules } from '../../core/game/index.ts';
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
@@ -44,22 +43,34 @@ export interface Session {
   close(): void;
 }
 
-/** Who is asked what moved a figure, once the code for it has come. */
-const openAttribution = (game: LocalGame, tell: () => void): Session['attribution'] => {
-  let split: typeof attributionOf | null = null;
+/** Code that no first decision needs: fetched ahead of need, and again when asked for; whoever has asked is told. */
+const fetchLater = <Code>(load: () => Promise<Code>, tell: () => void): (() => Code | null) => {
+  let code: Code | null = null;
+  let isOnItsWay = false;
   let isAwaited = false;
-  const unpack = (loaded: { readonly attributionOf: typeof attributionOf }): void => {
-    split = loaded.attributionOf;
-    if (isAwaited) tell();
+  const fetch = (): void => {
+    if (code || isOnItsWay) return;
+    isOnItsWay = true;
+    load().then(
+      (loaded) => {
+        code = loaded;
+        if (isAwaited) tell();
+      },
+      () => {
+        isOnItsWay = false; // offline and not in the cache
+      },
+    );
   };
-  // Offline and not in the cache: attribution stays null.
-  import('../../core/game/attribution.ts').then(unpack, () => undefined);
-  return (round) => {
-    const state = game.snapshot.context.game;
-    isAwaited ||= split === null;
-    return state && split ? split(game.rules, state, round) : null;
+  fetch();
+  return () => {
+    isAwaited ||= code === null;
+    fetch();
+    return code;
   };
 };
+
+const loadResult = () => import('./result.ts');
+const loadAttribution = () => import('../../core/game/attribution.ts');
 
 /** Whoever wants to hear that something has changed. */
 const openListeners = () => {
@@ -80,11 +91,17 @@ const openListeners = () => {
 export const openSession = (game: LocalGame, seatOpponent: SeatOpponent): Session => {
   const { tell, subscribe, dismiss } = openListeners();
   const opponent = seatOpponent(game.rules, game.opponent);
+  const counting = fetchLater(loadResult, () => show());
+  const splitting = fetchLater(loadAttribution, tell);
+  const look = (): SessionView => {
+    const isOver = game.snapshot.context.game?.ending;
+    return viewOf(game, turn.waiting, isOver ? (counting()?.resultOf(game) ?? null) : null);
+  };
   let kept = game.log;
   const show = (): void => {
     if (game.log !== kept || game.saveProblem) game.saveProblem = keep(game);
     kept = game.log;
-    view = viewOf(game, turn.waiting);
+    view = look();
     tell();
   };
   const turn = openTurn(game, opponent, show);
@@ -94,7 +111,7 @@ export const openSession = (game: LocalGame, seatOpponent: SeatOpponent): Sessio
     show();
   };
   turn.ask();
-  let view = viewOf(game, turn.waiting);
+  let view = look();
   return {
     view: () => view,
     subscribe,
@@ -110,7 +127,10 @@ export const openSession = (game: LocalGame, seatOpponent: SeatOpponent): Sessio
       show();
     },
     undo: () => void (takeBack(game) && show()),
-    attribution: openAttribution(game, tell),
+    attribution(round) {
+      const state = game.snapshot.context.game;
+      return (state && splitting()?.attributionOf(game.rules, state, round)) ?? null;
+    },
     close() {
       turn.drop();
       opponent.close();

@@ -1,5 +1,5 @@
 import './share.css';
-import type { Result } from '../../session/session-view.ts';
+import type { Result } from '../../session/result.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { CopyField } from './copy-field.tsx';
 import { QrCode } from './qr-code.tsx';

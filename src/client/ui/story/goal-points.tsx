@@ -1,7 +1,7 @@
 import { writeAmount } from '../../../content/words/unit.ts';
 import { goalsOf, otherSide } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
-import type { Result } from '../../session/session-view.ts';
+import type { Result } from '../../session/result.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 
 interface Props {

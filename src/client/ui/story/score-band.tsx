@@ -2,7 +2,7 @@ import { fill } from '../../../content/words/template.ts';
 import { writeAmount } from '../../../content/words/unit.ts';
 import { type Ending, otherSide, type Score } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
-import type { Result } from '../../session/session-view.ts';
+import type { Result } from '../../session/result.ts';
 import { useDesk } from '../desk-context.ts';
 import { endingKeyOf } from './ending-key.ts';
 import { PhaseHeading } from './phase-heading.tsx';

@@ -62,13 +62,14 @@ export const held = () => {
   };
 };
 
-/** What there is to see once the opponent has said its word. */
+/** What there is to see once the opponent has said its word, and a finished game has been counted. */
 export const answered = (session: Session): Promise<SessionView> =>
   new Promise((resolve) => {
     const look = (): boolean => {
       const view = session.view();
-      if (view.turn === 'ours') resolve(view);
-      return view.turn === 'ours';
+      const isSettled = view.turn === 'ours' && (view.observation.ending === null || view.result !== null);
+      if (isSettled) resolve(view);
+      return isSettled;
     };
     if (look()) return;
     const leave = session.subscribe(() => look() && leave());

@@ -1,0 +1,19 @@
+import { claimOf, encodeGame, type Observation, type PerSide, type Score, score } from '../../core/game/index.ts';
+import { commandsIn, type LocalGame } from './local-game.ts';
+
+/** Both sides' results and, opened at the end, what the other side truly wanted. */
+export interface Result {
+  readonly scores: PerSide<Score>;
+  readonly tastes: PerSide<Observation['taste']>;
+  readonly code: string;
+}
+
+/** What a finished game comes to; null while it goes on. */
+export const resultOf = (game: LocalGame): Result | null => {
+  const state = game.snapshot.context.game;
+  const scores = state ? score(game.rules, state) : null;
+  if (!state || !scores) return null;
+  const claim = claimOf(state, scores);
+  const code = encodeGame(game.rules.scenario, { setup: state.setup, commands: commandsIn(game.log), claim });
+  return { scores, tastes: state.tastes, code };
+};
