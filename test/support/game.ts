@@ -27,7 +27,12 @@ export const rulesWith = (change: Partial<Scenario>): Rules =>
 export const rules: Rules = rulesWith({});
 
 /** Nothing happens by itself: no calendar, no events, no drift. */
-export const quietRules: Rules = rulesWith({ calendar: [], events: [], approvalDrift: { us: 0, japan: 0 } });
+export const quietRules: Rules = rulesWith({
+  calendar: [],
+  events: [],
+  approvalDrift: { us: 0, japan: 0 },
+  discipline: { us: 1, japan: 1 },
+});
 
 export const setupOf = (seed: number, mandates: Setup['mandates'] = {}): Setup => ({
   scenario: jun2025.id,

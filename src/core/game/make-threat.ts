@@ -35,10 +35,9 @@ export const firstInstalment = (lever: Lever, from: number, option: number): Ins
     const to = from + Math.sign(option - from);
     return Math.abs(option - from) > 1 ? { to, shocks: leverShocks(lever, from, to) } : null;
   }
-  const shocks = leverShocks(lever, from, option)
-    .map(quarterOf)
-    .filter((shock) => shock !== null);
-  return shocks.length > 0 ? { to: from, shocks } : null;
+  const whole = leverShocks(lever, from, option);
+  const shocks = whole.map(quarterOf).filter((shock) => shock !== null);
+  return shocks.length > 0 && shocks.length === whole.length ? { to: from, shocks } : null;
 };
 
 /** Why a threat may not be made, or null if it may. */

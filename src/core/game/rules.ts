@@ -19,11 +19,17 @@ export const OFFERS_PER_ROUND = 3;
 export const THREATS_PER_ROUND = 1;
 export const WEEKS_IN_YEAR_LATER = 52;
 
+/** A threat made in one round is due in the next: where rounds are long, its window outlasts one. */
+const withinReach = ({ weeksPerRound }: Scenario, parameters: Parameters): Parameters => ({
+  ...parameters,
+  threat_window_w: Math.max(parameters.threat_window_w, weeksPerRound + 1),
+});
+
 /** Put content together into rules. */
 export const makeRules = (scenario: Scenario, preset: Preset, table: readonly ParameterValue[]): Rules => ({
   scenario,
   preset,
-  parameters: centralOf(table),
+  parameters: withinReach(scenario, centralOf(table)),
   ranges: table,
 });
 

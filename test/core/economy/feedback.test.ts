@@ -98,6 +98,23 @@ describe('threats', () => {
     expect(at(track, 10, 'credibility.japan')).toBeGreaterThan(0.7);
   });
 
+  it('to sell are not carried out by what is sold in the week of the first word', () => {
+    const track = run('jun-2025', 11, [threat(0), { ...sale(20), at: 0 }]);
+    expect(at(track, 10, 'credibility.japan')).toBeLessThan(0.45);
+  });
+
+  it('half believed cost less when nothing follows', () => {
+    const lost = (credibility: number): number => {
+      const said: TimedShock[] = [
+        { type: 'tariffThreat', country: 'us', sector: 'other', amount: 15, credibility, at: 0 },
+        { type: 'tariffThreat', country: 'japan', sector: 'other', amount: 15, credibility, at: 0 },
+      ];
+      const track = run('jun-2025', 12, said);
+      return at(track, 11, 'credibility.us') + at(track, 11, 'credibility.japan');
+    };
+    expect(1.2 - lost(0.3)).toBeCloseTo(0.6 * (1.2 - lost(0.6)), 6);
+  });
+
   it('of tariffs cost credibility unless withdrawn or carried out', () => {
     const said = (at: number, amount: number): TimedShock => {
       return { type: 'tariffThreat', country: 'us', sector: 'other', amount, credibility: 0.6, at };

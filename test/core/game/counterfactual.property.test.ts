@@ -51,7 +51,7 @@ describe('a choice made otherwise', () => {
 
   test('that is a lever moved where nobody moved it is that too', () => {
     const { changed } = play(put(5, 'bojRate', 'tighter'));
-    const fifth = scriptedGame.findLastIndex(({ type }) => type === 'table.close') - 3;
+    const fifth = scriptedGame.findIndex(({ type }) => type === 'envoy.send') - 2;
     const command = { type: 'lever.set', seat: 'japan.boj', lever: 'bojRate', option: optionOf('bojRate', 'tighter') };
     expect(finalHash(changed.state)).toBe(
       hashOf([...scriptedGame.slice(0, fifth), command as Command, ...scriptedGame.slice(fifth)]),
@@ -66,6 +66,13 @@ describe('a choice made otherwise', () => {
     expect(finalHash(play({ kind: 'threat', round: 2, side: 'us' }).changed.state)).toBe(
       without((command) => command.type === 'threat.make' && command.seat === 'us.commerce'),
     );
+    const { actual, changed } = play({ kind: 'threat', round: 5, side: 'us' });
+    expect(finalHash(changed.state)).toBe(
+      without((command) => command.type === 'threat.make' && command.seat === 'us.ustr'),
+    );
+    const tariffs = [actual, changed].map(({ state }) => state.passed[4]?.ends.at(-1)?.tariff.usOther);
+    // The law of that day moves the tariff unless its owner has.
+    expect(tariffs).toEqual([15, 25]);
   });
 
   test('that is no other choice leaves the worlds alike', () => {
