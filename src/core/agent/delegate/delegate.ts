@@ -38,6 +38,6 @@ export const delegateOf = (opponent: Opponent): Delegate => {
       explanationOf(standOn(observation, rules, character), observation, rules, terms),
     lean: (observation, rules, terms) => leanOf(standOn(observation, rules, character), observation, character, terms),
     dossier: (side, rules, setup, commands) => dossierOf(opponent, side, rules, setup, commands),
-    wanted: (observation, rules, terms) => wantedFor(standOn(observation, rules, character), rules, terms),
+    wanted: (observation, rules, terms) => wantedFor(standOn(observation, rules, character), observation, rules, terms),
   };
 };

@@ -41,13 +41,18 @@ const MOST_REASONS = 3;
 /** Below this many points a term explains nothing. */
 const LEAST_POINTS = 0.05;
 
-/** What each article is worth in the package, against the same package with another's option there. */
-const articleReasons = (stand: Stand, rules: Rules, terms: Outcome, against: Outcome): readonly Reason[] => {
-  const worth = stand.worthOf(terms);
+/** What each article is worth in the package once in force, against the same package with another's option there. */
+const articleReasons = (
+  { preference }: Observation,
+  rules: Rules,
+  terms: Outcome,
+  against: Outcome,
+): readonly Reason[] => {
+  const value = utilityOf(preference.utility, terms);
   return rules.scenario.issues.map(({ id }, issue) => ({
     kind: 'issue',
     issue: id,
-    points: worth - stand.worthOf(amend(terms, [{ issue, to: against[issue] ?? 0 }])),
+    points: value - utilityOf(preference.utility, amend(terms, [{ issue, to: against[issue] ?? 0 }])),
   }));
 };
 
@@ -81,16 +86,21 @@ export const changeToReach = (
   stand: Stand,
   rules: Rules,
   terms: Outcome,
+  known: Outcome | null,
   isEnough: (terms: Outcome) => boolean,
 ): readonly Change[] | null => {
   const amendments = smallestChange(terms, {
     sizes: issueSizes(rules.scenario),
     isEnough,
-    meritOf: stand.worthOf,
-    costlessOf: (changed) => utilityOf(stand.theirs.utility, changed),
+    known,
+    leftOf: (changed) => utilityOf(stand.theirs.utility, changed),
   });
   return amendments && changesOf(rules, terms, amendments);
 };
+
+/** The package it would put forward now, or the best for it that could be had. */
+export const ownPackage = (stand: Stand, observation: Observation): Outcome | null =>
+  bidOf(stand, observation)?.outcome ?? observation.offers[observation.side] ?? stand.packages[0]?.outcome ?? null;
 
 /** Explain what a delegate that stands so makes of a package now. */
 export const explanationOf = (stand: Stand, observation: Observation, rules: Rules, terms: Outcome): Explanation => {
@@ -98,15 +108,15 @@ export const explanationOf = (stand: Stand, observation: Observation, rules: Rul
   const worth = worthOf(terms);
   if (isAcceptable(stand, terms)) {
     const out = rules.scenario.issues.map(() => 0);
-    const reasons = weightiest(articleReasons(stand, rules, terms, out), 1);
+    const reasons = weightiest(articleReasons(observation, rules, terms, out), 1);
     return { verdict: 'accept', worth, threshold, reasons, change: [] };
   }
-  const own = bidOf(stand, observation)?.outcome ?? observation.offers[observation.side] ?? stand.packages[0]?.outcome;
+  const own = ownPackage(stand, observation);
   const reasons = [
     shortReason(stand, terms),
     ...chamberReasons(stand, observation, terms),
-    ...(own ? articleReasons(stand, rules, terms, own) : []),
+    ...(own ? articleReasons(observation, rules, terms, own) : []),
   ];
-  const change = changeToReach(stand, rules, terms, (changed) => isAcceptable(stand, changed));
+  const change = changeToReach(stand, rules, terms, own, (changed) => isAcceptable(stand, changed));
   return { verdict: 'refuse', worth, threshold, reasons: weightiest(reasons, -1), change };
 };

@@ -6,15 +6,15 @@ export interface Amendment {
   readonly to: number;
 }
 
-/** What a package is searched for: when it is enough, and what changing it costs whoever has to agree. */
+/** When a package is enough, and what changing it costs whoever proposed it. */
 export interface Demand {
   /** Number of options of each issue. */
   readonly sizes: readonly number[];
   readonly isEnough: (terms: Outcome) => boolean;
-  /** How good a package is for whoever asks; only differences count. */
-  readonly meritOf: (terms: Outcome) => number;
-  /** How good it is for whoever proposed it. */
-  readonly costlessOf: (terms: Outcome) => number;
+  /** What a package leaves whoever proposed it; only differences count. */
+  readonly leftOf: (terms: Outcome) => number;
+  /** A package that should be enough, if one is known. */
+  readonly known: Outcome | null;
 }
 
 export const amend = (terms: Outcome, amendments: readonly Amendment[]): Outcome =>
@@ -35,7 +35,7 @@ const cheapest = (
   let best = -Infinity;
   for (const amendments of tried) {
     const changed = amend(terms, amendments);
-    const left = demand.costlessOf(changed);
+    const left = demand.leftOf(changed);
     if (left <= best || !demand.isEnough(changed)) continue;
     best = left;
     found = amendments;
@@ -48,33 +48,18 @@ const pairsOf = (singles: readonly Amendment[]): readonly (readonly Amendment[])
     singles.slice(i + 1).flatMap((second) => (second.issue > first.issue ? [[first, second]] : [])),
   );
 
-/** The amendment that gains most for what it costs, or null if none gains. */
-const bestStep = (terms: Outcome, demand: Demand): Amendment | null => {
-  const merit = demand.meritOf(terms);
-  const left = demand.costlessOf(terms);
-  let step: Amendment | null = null;
-  let best = 0;
-  for (const amendment of alternatives(terms, demand)) {
-    const changed = amend(terms, [amendment]);
-    const gain = demand.meritOf(changed) - merit;
-    const cost = Math.max(left - demand.costlessOf(changed), 0.01);
-    if (gain <= 0 || gain / cost <= best) continue;
-    best = gain / cost;
-    step = amendment;
-  }
-  return step;
-};
-
-/** Amend step by step until it is enough, then take back what was not needed; null if it never is. */
+/** Go over to the package that is known to be enough, dearest articles last, until it is; then take back what was not needed. */
 const stepByStep = (terms: Outcome, demand: Demand): readonly Amendment[] | null => {
+  const { known } = demand;
+  if (!known || !demand.isEnough(known)) return null;
+  const costOf = (amendment: Amendment): number => -demand.leftOf(amend(terms, [amendment]));
+  const steps = known
+    .flatMap((to, issue) => (to === terms[issue] ? [] : [{ issue, to }]))
+    .sort((a, b) => costOf(a) - costOf(b) || a.issue - b.issue);
   let current = terms;
-  while (!demand.isEnough(current)) {
-    const step = bestStep(current, demand);
-    if (!step) return null;
-    current = amend(current, [step]);
-  }
-  for (const [issue, option] of terms.entries()) {
-    const restored = amend(current, [{ issue, to: option }]);
+  for (const step of steps) if (!demand.isEnough(current)) current = amend(current, [step]);
+  for (const { issue } of [...steps].reverse()) {
+    const restored = amend(current, [{ issue, to: terms[issue] ?? 0 }]);
     if (demand.isEnough(restored)) current = restored;
   }
   return current.flatMap((to, issue) => (to === terms[issue] ? [] : [{ issue, to }]));
@@ -83,7 +68,7 @@ const stepByStep = (terms: Outcome, demand: Demand): readonly Amendment[] | null
 /**
  * The smallest change that makes a package enough: of one article if that can do it, else of two, else as many as it
  * takes; among those of one and of two articles the one that costs the proposer least. Empty if the package is enough as
- * it is, null if no package found is.
+ * it is, null if neither these nor the known package are.
  */
 export const smallestChange = (terms: Outcome, demand: Demand): readonly Amendment[] | null => {
   if (demand.isEnough(terms)) return [];

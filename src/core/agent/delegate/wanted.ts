@@ -1,6 +1,7 @@
+import type { Observation } from '../../game/observation.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Outcome } from '../../negotiation/utility.ts';
-import { type Change, changeToReach } from './explanation.ts';
+import { type Change, changeToReach, ownPackage } from './explanation.ts';
 import type { Stand } from './stand.ts';
 
 /** What a delegate answers to "what would you want for this?" */
@@ -13,9 +14,15 @@ export type Wanted =
  * What it would want changed in a package to put its name to it: enough to reach what it would offer itself, not the
  * least it would take, which stays its own.
  */
-export const wantedFor = (stand: Stand, rules: Rules, terms: Outcome): Wanted => {
+export const wantedFor = (stand: Stand, observation: Observation, rules: Rules, terms: Outcome): Wanted => {
   const target = Math.max(stand.threshold, stand.aspiration);
-  const change = changeToReach(stand, rules, terms, (changed) => stand.worthOf(changed) >= target);
+  const change = changeToReach(
+    stand,
+    rules,
+    terms,
+    ownPackage(stand, observation),
+    (changed) => stand.worthOf(changed) >= target,
+  );
   if (!change) return { kind: 'impossible' };
   return change.length === 0 ? { kind: 'enough' } : { kind: 'change', change };
 };

@@ -9,6 +9,7 @@ import {
   otherSide,
   type Rules,
   start,
+  utilityOf,
 } from '../../../../src/core/game/index.ts';
 import { drawIndex, openStream, type Stream } from '../../../../src/core/numeric/stream.ts';
 import type { Command, Terms } from '../../../../src/schema/command.ts';
@@ -17,7 +18,8 @@ import type { Side } from '../../../../src/schema/party.ts';
 import type { Opponent } from '../../../../src/schema/setup.ts';
 import { rules, setupOf } from '../../../support/game.ts';
 
-const CASES = 2000;
+/** Enough to tell 95 from 91 in a hundred; `CHIP_REFUSALS=2000` asks for as many as the table of targets quotes. */
+const CASES = Number(process.env['CHIP_REFUSALS'] ?? 400);
 const PROPOSALS_PER_ROUND = 2;
 
 /** A refusal, and what was said of it. */
@@ -102,7 +104,7 @@ const answerTo = (state: GameState, { opponent, side }: Refusal, terms: Terms): 
     .map(({ type }) => type);
 };
 
-describe('of 2,000 refusals', () => {
+describe('of many refusals', () => {
   test('every one is explained as a refusal, with one to three reasons against', () => {
     for (const { explanation } of refusals) {
       expect(explanation.verdict).toBe('refuse');
@@ -127,7 +129,7 @@ describe('of 2,000 refusals', () => {
 
   test('no smaller change would have been enough', () => {
     const single = refusals.filter(({ explanation }) => (explanation.change?.length ?? 0) === 2);
-    expect(single.length).toBeGreaterThan(20);
+    expect(single.length).toBeGreaterThan(CASES / 100);
     for (const refusal of single.filter((_, i) => i % 10 === 0))
       for (const { issue, to } of refusal.explanation.change ?? []) {
         const one = refusal.terms.map((option, i) => (rules.scenario.issues[i]?.id === issue ? to : option));
@@ -136,22 +138,26 @@ describe('of 2,000 refusals', () => {
       }
   });
 
-  test('the first reason has the right sign: with our own option there the package is worth more to it', () => {
+  test('a named article has the right sign: there is an option there that it likes better', () => {
     const named = refusals.filter(({ explanation: { reasons } }) => reasons[0]?.kind === 'issue');
     expect(named.length).toBeGreaterThan(CASES / 10);
-    for (const { opponent, side, asked, terms, explanation } of named.filter((_, i) => i % 10 === 0)) {
+    for (const { side, asked, terms, explanation } of named) {
+      const { utility } = observe(rules, asked, leaderOf[side]).preference;
       const [first] = explanation.reasons;
-      const observation = observe(rules, asked, leaderOf[side]);
       const at = rules.scenario.issues.findIndex(({ id }) => first?.kind === 'issue' && id === first.issue);
-      const worths = rules.scenario.issues[at]?.options.map(
-        (_, option) =>
-          delegateOf(opponent).explain(
-            observation,
-            rules,
-            terms.map((o, i) => (i === at ? option : o)),
-          ).worth,
+      const worths = rules.scenario.issues[at]?.options.map((_, option) =>
+        utilityOf(
+          utility,
+          terms.map((o, i) => (i === at ? option : o)),
+        ),
       );
-      expect(Math.max(...(worths ?? []))).toBeGreaterThan(explanation.worth);
+      expect(Math.max(...(worths ?? []))).toBeGreaterThan(utilityOf(utility, terms));
     }
+  });
+
+  test('the risk that a chamber refuses is named only where it costs something', () => {
+    for (const { explanation } of refusals)
+      for (const reason of explanation.reasons)
+        if (reason.kind === 'ratification') expect(reason.probability).toBeLessThan(0.99);
   });
 });
