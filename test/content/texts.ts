@@ -33,10 +33,11 @@ export const told: readonly Told[] = await Promise.all(scenarioIds.map(tell));
 const [first] = told;
 if (!first) throw new Error('the game ships with a scenario');
 
-/** What is said of the economy and of every scenario. */
+/** What is said of the economy, of what is done at the table, and of every scenario. */
 const allIn = (language: Language): readonly Text[] => [
   ...textsOf(first[language].economy, 'economy'),
   ...textsOf(first[language].screen.story.scenarios, 'card'),
+  ...textsOf(first[language].screen.talks, 'talks'),
   ...told.flatMap((each) => textsOf(each[language].scenario, `scenario.${each.id}`)),
 ];
 

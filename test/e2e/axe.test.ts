@@ -128,6 +128,7 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     await auditOpened(hand, page.locator('.read-treaty'), 'dialog:modal');
     await auditOpened(hand, actionOn(page, 'accept'), 'dialog:modal');
     await showPane(hand, 0);
+    await hand.press(actionOn(page, 'means'));
     await auditOpened(hand, actionOn(page, 'threaten'), 'dialog:modal');
     await doAfterAll(hand, 'threaten');
     await audit(page);
@@ -155,7 +156,7 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
       await go(hand, 'lock', 'table');
       await demandArticle(hand, 0);
       await makeOffer(hand);
-      if (way === 'walk-out') await showPane(hand, 0);
+      if (way === 'walk-out') await hand.press(actionOn(page, 'means'));
       await doAfterAll(hand, way);
       await waitForPhase(page, 'ending');
       await audit(page);

@@ -76,6 +76,7 @@ test('a reload in the middle of any phase loses nothing', async () => {
   await hand.press(actionOn(page, 'ready'));
   await hand.press(actionOn(page, 'lock'));
   await waitForPhase(page, 'table');
+  await hand.press(actionOn(hand.page, 'means'));
   await doAfterAll(hand, 'walk-out');
   await expectSameAfterReload(page, 'ending');
   await hand.press(actionOn(page, 'continue'));

@@ -3,6 +3,7 @@ import type { PlayWords } from './play-words.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 import type { StageWords } from './stage-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { TalksWords } from './talks-words.ts';
 import type { Words } from './words.ts';
 
 /** What no screen says before the first decision: fetched while the player reads the others. */
@@ -14,6 +15,7 @@ export interface LaterWords {
   >;
   readonly play: Pick<PlayWords, 'table'>;
   readonly stage: StageWords;
+  readonly talks: TalksWords;
 }
 
 /** What is said of no scenario in particular up to the first decision. */
@@ -75,6 +77,9 @@ export const joinWords = (opening: OpeningWords, later: () => LaterWords, scenar
     },
     get stage() {
       return later().stage;
+    },
+    get talks() {
+      return later().talks;
     },
   },
   scenario,

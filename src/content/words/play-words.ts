@@ -52,7 +52,6 @@ export interface PolicyWords {
   readonly orders: string;
   readonly noOrders: string;
   readonly together: string;
-  readonly due: string;
   readonly theirPolicy: string;
   readonly lastMoves: string;
   readonly diary: string;

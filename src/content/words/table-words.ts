@@ -13,7 +13,6 @@ export interface TableWords {
   readonly theirPackage: string;
   readonly overNoDeal: string;
   readonly underNoDeal: string;
-  readonly noDealMark: string;
   readonly noOffer: string;
   readonly takeTheirs: string;
   readonly takeOurs: string;
@@ -33,18 +32,7 @@ export interface TableWords {
   readonly theyOffer: string;
   readonly youRefused: string;
   readonly waiting: string;
-  readonly more: string;
-  readonly threaten: string;
-  readonly threatAsk: string;
-  readonly threatLever: string;
-  readonly threatOption: string;
-  readonly channel: Readonly<Record<'private' | 'public', string>>;
-  readonly threatPrivate: string;
-  readonly threatPublic: string;
-  readonly threatMade: string;
-  readonly threatAgainst: string;
   /** Of a threat whose option is not known. */
-  readonly cardAgainst: string;
   readonly suspend: string;
   readonly suspendAsk: string;
   readonly walkOut: string;

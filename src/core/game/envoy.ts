@@ -21,9 +21,9 @@ export const rankOf = (seat: Seat): Rank => {
   return ministers.includes(seat) ? 'minister' : 'official';
 };
 
-/** Points, by rank. */
-const HONOUR = { official: 0, minister: 0.8, leader: 1.8 } as const;
-const PRICE = { official: 0, minister: 0.3, leader: 0.8 } as const;
+/** Points, by rank: trust that it gains abroad, approval that it costs at home. */
+export const HONOUR = { official: 0, minister: 0.8, leader: 1.8 } as const;
+export const PRICE = { official: 0, minister: 0.3, leader: 0.8 } as const;
 
 /** What sending one envoy for another does: a higher rank gains trust and costs approval, a lower one takes the honour back. */
 const welcome = (side: Side, from: Rank, to: Rank): readonly Shock[] => {

@@ -9,6 +9,9 @@ import { OFFERS_PER_ROUND, type Rules } from './rules.ts';
 import type { GameState, Taste } from './state.ts';
 import { mandatedTaste, publicTaste } from './taste.ts';
 
+/** What a call gains, points. */
+export const callPrice = { trust: 2 } as const;
+
 const OFFERS_AFTER_CALL = 2;
 
 /** Offers each side may make in this round: more once a leader has called. */
@@ -25,7 +28,7 @@ export const callLeader = (
   if (refused) return refused;
   const side = sideOf(command.seat);
   if (state.called[side] > 0) return reject('call-used');
-  const felt: Arrival = { cause: { kind: 'call', side }, shocks: [{ type: 'trust', amount: 2 }] };
+  const felt: Arrival = { cause: { kind: 'call', side }, shocks: [{ type: 'trust', amount: callPrice.trust }] };
   return accept({
     ...state,
     called: withSide(state.called, side, state.round),
@@ -34,7 +37,7 @@ export const callLeader = (
 };
 
 /** The two goals that weigh most with a side, the heavier first; of equals, the scenario's order. */
-const heaviestGoals = (taste: Taste): Mandate => {
+export const heaviestGoals = (taste: Taste): Mandate => {
   const [first = '', second = ''] = Object.keys(taste).sort((a, b) => (taste[b] ?? 0) - (taste[a] ?? 0));
   return [first, second];
 };

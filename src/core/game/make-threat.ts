@@ -12,11 +12,12 @@ import type { GameState, Threat } from './state.ts';
 
 type MakeThreat = Extract<Command, { type: 'threat.make' }>;
 
-const TRUST_COST: Readonly<Record<Channel, number>> = { private: -1, ambiguous: -2, public: -4, partial: -4 };
+/** Trust that saying so takes, points. */
+export const TRUST_COST: Readonly<Record<Channel, number>> = { private: -1, ambiguous: -2, public: -4, partial: -4 };
 const INSTALMENT = 0.25;
 
 /** What is done at once of a threatened move. */
-interface Instalment {
+export interface Instalment {
   /** Where the lever stands afterwards. */
   readonly to: number;
   readonly shocks: readonly Shock[];

@@ -37,7 +37,7 @@ export const settledThreats = (
 
 /** Of a threat's publicness: the part of the audience's cost, and of a bluff's. */
 const AUDIENCE: Readonly<Record<Channel, number>> = { private: 0, ambiguous: 0.25, public: 1, partial: 1 };
-const LOUDNESS: Readonly<Record<Channel, number>> = { private: 0.5, ambiguous: 0.5, public: 1, partial: 1 };
+export const LOUDNESS: Readonly<Record<Channel, number>> = { private: 0.5, ambiguous: 0.5, public: 1, partial: 1 };
 const REPEATED = 1.5;
 
 /**

@@ -14,6 +14,9 @@ import { publicTaste } from './taste.ts';
 export const TIE_ROUNDS = 3;
 export const TIES_PER_GAME = 2;
 
+/** What tying one's hands does at home and abroad, points. */
+export const tiePrice = { approval: 1, trust: -2 } as const;
+
 const legislatureOf: PerSide<Seat> = { us: 'us.congress', japan: 'japan.diet' };
 
 type Ties = Pick<GameState, 'ties' | 'round'>;
@@ -78,8 +81,8 @@ export const tieHands = (
   const felt: Arrival = {
     cause: { kind: 'tie', side, issue, most },
     shocks: [
-      { type: 'approval', side, amount: 1 },
-      { type: 'trust', amount: -2 },
+      { type: 'approval', side, amount: tiePrice.approval },
+      { type: 'trust', amount: tiePrice.trust },
     ],
   };
   return accept({

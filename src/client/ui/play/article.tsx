@@ -1,9 +1,12 @@
 import './article.css';
+import { fill } from '../../../content/words/template.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { draftArticle, draftTerms, isSettled } from './offer-draft.ts';
 import { writePoints } from './points.ts';
 import { useSpoken } from './spoken.ts';
 import { TheirWord } from './their-word.tsx';
+import { TieMark } from './tie-mark.tsx';
+import { isTiedAway } from './tied-article.ts';
 
 /** What we say of an article: every option, with what it is worth to us against leaving the article out. */
 const OurWord = ({ issue, ours }: { readonly issue: number; readonly ours: number }) => {
@@ -25,11 +28,15 @@ const OurWord = ({ issue, ours }: { readonly issue: number; readonly ours: numbe
         disabled={observation.closed[side]}
         onChange={(event) => draftArticle(observation, issue, Number(event.currentTarget.value))}
       >
-        {values.map((_, option) => (
-          <option key={option} value={option}>
-            {option === 0 ? table.out : spoken.article(issue, option).label} ({worth(option)})
-          </option>
-        ))}
+        {values.map((_, option) => {
+          const label = `${option === 0 ? table.out : spoken.article(issue, option).label} (${worth(option)})`;
+          const isTied = isTiedAway(rules, observation, side, issue, option);
+          return (
+            <option key={option} value={option} disabled={isTied}>
+              {isTied ? fill(words.value.screen.talks.tie.tied, { option: label }) : label}
+            </option>
+          );
+        })}
       </select>
     </div>
   );
@@ -55,6 +62,7 @@ export const Article = ({ issue, number }: Props) => {
         {spoken.article(issue, ours).text}
       </p>
       <TheirWord issue={issue} ours={ours} />
+      <TieMark issue={issue} ours={ours} />
     </li>
   );
 };

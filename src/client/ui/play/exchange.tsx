@@ -3,6 +3,7 @@ import type { TableWords } from '../../../content/words/table-words.ts';
 import { fill } from '../../../content/words/template.ts';
 import { type Observation, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
+import { DeedLines } from './deed-lines.tsx';
 import { useSpoken } from './spoken.ts';
 
 type State = 'theyRefused' | 'youRefused' | 'theyOffer' | 'waiting' | 'noOffer';
@@ -29,6 +30,7 @@ export const Exchange = () => {
       {observation.refusals[otherSide(side)]?.map((id, i) => (
         <p key={id}>{fill(refusals[i % refusals.length] ?? '', { issue: spoken.issueById(id) })}</p>
       ))}
+      <DeedLines side={otherSide(side)} />
     </div>
   );
 };

@@ -1,10 +1,11 @@
 import './memo-pane.css';
 import { fill } from '../../../content/words/template.ts';
-import { leverOf } from '../../../core/game/index.ts';
+import { leverOf, type Observation } from '../../../core/game/index.ts';
 import type { Counsel } from '../../../schema/scenario.ts';
 import type { Readiness } from '../../../statechart/phase.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay } from '../format.ts';
+import { Later } from '../later.tsx';
 import { EffectBands } from './effect-band.tsx';
 import { effectsTogether } from './lever-effect.ts';
 import { useSpoken } from './spoken.ts';
@@ -57,21 +58,10 @@ const Advisers = () => {
   );
 };
 
-const DueThreats = () => {
-  const { words } = useDesk();
-  const { observation, side } = useGame().view;
-  const spoken = useSpoken();
-  const due = observation.threats.filter((threat) => threat.side === side && threat.round === observation.round - 1);
-  return (
-    <>
-      {due.map((threat) => (
-        <p key={threat.lever} class="memo-due" role="note">
-          {fill(words.value.screen.play.policy.due, spoken.move(threat.lever, threat.option))}
-        </p>
-      ))}
-    </>
-  );
-};
+const loadDueThreats = async () => (await import('./due-threats.tsx')).DueThreats;
+
+const isDue = ({ threats, side, round }: Observation): boolean =>
+  threats.some((threat) => threat.side === side && threat.round < round);
 
 const Orders = () => {
   const { words, rules } = useDesk();
@@ -129,7 +119,7 @@ export const MemoPane = ({ readiness }: { readonly readiness: Readiness }) => {
       <h2 class="sheet-title">{policy.memo}</h2>
       <p class="sheet-lead">{policy.lead}</p>
       {observation.silent && <p class="memo-due">{policy.silent}</p>}
-      <DueThreats />
+      {isDue(observation) && <Later load={loadDueThreats} />}
       {readiness === 'drafting' && <Advisers />}
       <section aria-labelledby="orders">
         <h3 id="orders">{policy.orders}</h3>

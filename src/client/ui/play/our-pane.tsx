@@ -3,28 +3,16 @@ import { fill } from '../../../content/words/template.ts';
 import { otherSide, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Balance } from './balance.tsx';
+import { DeedLines } from './deed-lines.tsx';
 import { DelegationHead } from './delegation-head.tsx';
-import { LastResorts } from './last-resorts.tsx';
+import { EnvoyLine } from './envoy-line.tsx';
+import { HomeFold } from './home-fold.tsx';
+import { Means } from './means.tsx';
 import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
-import { useSpoken } from './spoken.ts';
 import { Stakes } from './stakes.tsx';
 import { SteadyButton } from './steady-button.tsx';
-
-const OwnThreats = () => {
-  const { words } = useDesk();
-  const { observation, side } = useGame().view;
-  const spoken = useSpoken();
-  const made = observation.threats.filter((threat) => threat.side === side && threat.round === observation.round);
-  return (
-    <>
-      {made.map((threat) => (
-        <p key={threat.lever} class="own-threat">
-          {fill(words.value.screen.play.table.threatMade, spoken.move(threat.lever, threat.option))}
-        </p>
-      ))}
-    </>
-  );
-};
+import { VoiceLine } from './voice-line.tsx';
+import { VoteLine } from './vote-line.tsx';
 
 /** Put a package that lies on the table into our draft. */
 const DraftFrom = ({ terms, label }: { readonly terms: readonly number[]; readonly label: string }) => {
@@ -40,7 +28,7 @@ const DraftFrom = ({ terms, label }: { readonly terms: readonly number[]; readon
   );
 };
 
-/** Our side of the table: what the two packages are worth to us, how the exchange stands, and the last resorts. */
+/** Our side of the table: what the two packages are worth to us, how the exchange stands, and what else one can do. */
 export const OurPane = () => {
   const { words } = useDesk();
   const { observation, side } = useGame().view;
@@ -50,17 +38,30 @@ export const OurPane = () => {
   const draft = draftTerms(observation);
   return (
     <div class="our-pane">
-      <DelegationHead side={side} />
-      <Balance label={table.package} surplus={surplusOf(observation, draft)} tone="own" />
-      {theirs && <Balance label={table.theirPackage} surplus={surplusOf(observation, theirs)} tone="other" />}
+      <div>
+        <DelegationHead side={side} />
+        <EnvoyLine side={side} />
+      </div>
+      <div>
+        <Balance label={table.package} surplus={surplusOf(observation, draft)} tone="own" />
+        <VoteLine terms={draft} />
+      </div>
+      {theirs && (
+        <div>
+          <Balance label={table.theirPackage} surplus={surplusOf(observation, theirs)} tone="other" />
+          <VoteLine terms={theirs} />
+        </div>
+      )}
       <div class="draft-from">
         {theirs && <DraftFrom terms={theirs} label={table.takeTheirs} />}
         {own && <DraftFrom terms={own} label={table.takeOurs} />}
       </div>
+      <HomeFold side={side} />
       <Stakes />
       <p class="offers-left">{fill(table.offersLeft, { n: String(observation.offersLeft) })}</p>
-      <OwnThreats />
-      <LastResorts />
+      <VoiceLine side={side} />
+      <DeedLines side={side} />
+      <Means />
       <p class="offers-left">{table.closeHint}</p>
     </div>
   );

@@ -1,18 +1,22 @@
 import { leaderOf, otherSide, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Ask } from './ask.tsx';
+import { BarWarning } from './bar-warning.tsx';
 import { draftTerms } from './offer-draft.ts';
 import { SteadyButton } from './steady-button.tsx';
+import { isBeyond } from './tied-article.ts';
+import { VoteWarning } from './vote-warning.tsx';
 
 /** The bar under the desk at the table: answer, offer, or close. */
 export const TableBar = () => {
-  const { words, sound } = useDesk();
+  const { words, rules, sound } = useDesk();
   const { view, session } = useGame();
   const { table } = words.value.screen.play;
   const { observation, side, thinking } = view;
   const seat = leaderOf[side];
   const theirs = observation.offers[otherSide(side)];
   const terms = draftTerms(observation);
+  const isTied = isBeyond(rules, observation, side, terms);
   const isUnchanged = sameOffer(terms, observation.offers[side]) || sameOffer(terms, theirs);
   const offer = (): void => {
     sound.play('paper');
@@ -29,6 +33,7 @@ export const TableBar = () => {
       >
         {table.closeTable}
       </SteadyButton>
+      <BarWarning />
       <span class="push" />
       {theirs && (
         <SteadyButton
@@ -46,14 +51,16 @@ export const TableBar = () => {
           label={table.accept}
           question={table.acceptAsk}
           class="button outline"
-          disabled={thinking}
+          disabled={thinking || isBeyond(rules, observation, side, theirs)}
           onYes={() => session.give({ type: 'offer.accept', seat })}
-        />
+        >
+          <VoteWarning terms={theirs} />
+        </Ask>
       )}
       <SteadyButton
         class="button"
         action="offer"
-        isOpen={!thinking && observation.offersLeft > 0 && !isUnchanged}
+        isOpen={!thinking && observation.offersLeft > 0 && !isUnchanged && !isTied}
         onPress={offer}
       >
         {theirs ? table.counter : table.offer}

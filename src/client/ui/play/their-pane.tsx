@@ -1,8 +1,8 @@
 import './their-pane.css';
 import type { ComponentChildren } from 'preact';
-import { fill } from '../../../content/words/template.ts';
-import { HIDDEN_OPTION, leverOf, otherSide } from '../../../core/game/index.ts';
+import { leverOf, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
+import { Later } from '../later.tsx';
 import { statementOf } from '../story/statement.ts';
 import { DelegationHead } from './delegation-head.tsx';
 import { useSpoken } from './spoken.ts';
@@ -18,25 +18,7 @@ const Statement = () => {
   );
 };
 
-const ThreatsAgainstUs = () => {
-  const { table } = useDesk().words.value.screen.play;
-  const { observation, side } = useGame().view;
-  const spoken = useSpoken();
-  return (
-    <>
-      {observation.threats
-        .filter((threat) => threat.side !== side)
-        .map((threat) => (
-          <p key={`${threat.round}${threat.lever}`} class="their-threat">
-            {fill(threat.option === HIDDEN_OPTION ? table.cardAgainst : table.threatAgainst, {
-              ...spoken.move(threat.lever, threat.option),
-              round: String(threat.round + 1),
-            })}
-          </p>
-        ))}
-    </>
-  );
-};
+const loadStandingThreats = async () => (await import('./standing-threats.tsx')).StandingThreats;
 
 /** Their levers that have been moved, or are a stance: what everyone can see of their policy. */
 const TheirPolicy = () => {
@@ -88,14 +70,24 @@ const LastMoves = () => {
   );
 };
 
+interface Props {
+  /** What stands beside their name at the table. */
+  readonly head?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
 /** The other side of the desk: how it stands, what it says, what it threatens, what it has done. */
-export const TheirPane = ({ children }: { readonly children?: ComponentChildren }) => {
-  const { view } = useGame();
+export const TheirPane = ({ head, children }: Props) => {
+  const { observation, side } = useGame().view;
+  const isThreatened = observation.stage === 'policy' && observation.threats.some((threat) => threat.side !== side);
   return (
     <div class="their-pane">
-      <DelegationHead side={otherSide(view.side)} />
+      <div>
+        <DelegationHead side={otherSide(side)} />
+        {head}
+      </div>
       <Statement />
-      <ThreatsAgainstUs />
+      {isThreatened && <Later load={loadStandingThreats} />}
       {children}
       <LastMoves />
       <TheirPolicy />

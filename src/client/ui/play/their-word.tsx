@@ -5,6 +5,7 @@ import { useDesk, useGame } from '../desk-context.ts';
 import { Seal } from '../story/seal.tsx';
 import { draftArticle, isSettled } from './offer-draft.ts';
 import { useSpoken } from './spoken.ts';
+import { isTiedAway } from './tied-article.ts';
 
 interface Props {
   readonly issue: number;
@@ -26,7 +27,7 @@ const Settled = () => {
 
 /** What they last said of an article: sealed with us, the same as our draft, or another option that one tap takes over. */
 export const TheirWord = ({ issue, ours }: Props) => {
-  const { words } = useDesk();
+  const { words, rules } = useDesk();
   const { observation, side } = useGame().view;
   const spoken = useSpoken();
   const { table } = words.value.screen.play;
@@ -45,7 +46,7 @@ export const TheirWord = ({ issue, ours }: Props) => {
     <button
       type="button"
       class="their-word"
-      disabled={observation.closed[side]}
+      disabled={observation.closed[side] || isTiedAway(rules, observation, side, issue, theirs)}
       onClick={(event) => {
         draftArticle(observation, issue, theirs);
         // The button goes; our word, which it has just changed, takes the focus.

@@ -7,6 +7,7 @@ import { Balance } from './balance.tsx';
 import { Exchange } from './exchange.tsx';
 import { articleNumbers, draftTerms, settledCount, surplusOf } from './offer-draft.ts';
 import { ReadTreaty } from './read-treaty.tsx';
+import { VoteLine } from './vote-line.tsx';
 
 /** What a narrow screen would otherwise hide behind its tabs: their answer, and what our draft is worth. */
 const Strip = () => {
@@ -23,6 +24,7 @@ const Strip = () => {
           surplus={surplusOf(observation, draftTerms(observation))}
           tone="own"
         />
+        <VoteLine terms={draftTerms(observation)} />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { KeyFigures } from './key-figures.tsx';
 import { PhaseFrame } from './phase-frame.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { Signatures } from './signatures.tsx';
+import { Votes } from './votes.tsx';
 
 const cueOf = (kind: GameEnding['kind']): CueName =>
   kind === 'agreement' ? 'relief' : kind === 'deadline' ? 'gavel' : 'tension';
@@ -49,6 +50,7 @@ export const Ending = () => {
     <PhaseFrame phase="ending" class="ending" action={<ContinueButton label={words.value.screen.story.ending.next} />}>
       {ending && <Extra ending={ending} />}
       {agreement && <Signatures terms={agreement} />}
+      <Votes />
       <KeyFigures opening={observation.opening} series={observation.series} />
     </PhaseFrame>
   );

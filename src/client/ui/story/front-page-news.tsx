@@ -1,5 +1,7 @@
+import { bothSides } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { writeDay } from '../format.ts';
+import { Later } from '../later.tsx';
 import { keepTogether, type Story, storiesOf } from './front-page.ts';
 import { HowToPlay } from './how-to-play.tsx';
 
@@ -30,6 +32,8 @@ const Also = ({ story }: { readonly story: Story }) => (
   </li>
 );
 
+const loadVoices = async () => (await import('./voice-news.tsx')).VoiceNews;
+
 /** What is in the paper: the lead, the rest, and on the first day how one plays. */
 export const FrontPageNews = () => {
   const { words, rules } = useDesk();
@@ -47,6 +51,7 @@ export const FrontPageNews = () => {
           ))}
         </ul>
       )}
+      {bothSides.some((side) => observation.voices[side]) && <Later load={loadVoices} />}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import type { Situation } from '../../../content/words/scenario-words.ts';
+import type { SpokenDeed } from '../../../content/words/talks-words.ts';
 import type { Words } from '../../../content/words/words.ts';
 import { leverOf, type Observation, otherSide, type RoundReport } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
@@ -54,6 +55,18 @@ export const situationOf = (scenario: Scenario, observation: Observation, speake
   return observation.latest[they] ? 'theyOffered' : 'quiet';
 };
 
+/** What a side did at the last table that it now answers for, the rarest first; null if nothing. */
+export const spokenDeedOf = (
+  { round, called, ties, threats }: Pick<Observation, 'round' | 'called' | 'ties' | 'threats'>,
+  speaker: Side,
+): SpokenDeed | null => {
+  const isLast = (deed: { readonly side: Side; readonly round: number }): boolean =>
+    deed.side === speaker && deed.round === round - 1;
+  if (called[speaker] > 0 && called[speaker] === round - 1) return 'called';
+  if (ties.some(isLast)) return 'tied';
+  return threats.some((threat) => isLast(threat) && threat.channel === 'ambiguous') ? 'card' : null;
+};
+
 /** When a side is quoted: in the evening after a round, or in the morning before the next. */
 export type Edition = 'evening' | 'morning';
 
@@ -65,6 +78,8 @@ export const statementOf = (
   speaker: Side,
   edition: Edition = 'morning',
 ): string => {
+  const deed = spokenDeedOf(observation, speaker);
+  if (deed) return words.screen.talks.said[speaker][deed];
   const wordings = words.scenario.statements[speaker][situationOf(scenario, observation, speaker)];
   const isOdd = observation.round % 2 === 1;
   return wordings[isOdd === (edition === 'morning') ? 0 : 1];

@@ -7,6 +7,7 @@ import { debrief, ending, yearLater } from './screen/story/finish.ts';
 import { market, reaction } from './screen/story/round.ts';
 import { share, shared } from './screen/story/share.ts';
 import { tableWords } from './screen/table.ts';
+import { talksWords } from './screen/talks.ts';
 
 /** What the game says in English from the first decision on. */
 export const laterWords: LaterWords = {
@@ -14,4 +15,5 @@ export const laterWords: LaterWords = {
   story: { opponents, market, reaction, ending, yearLater, debrief, share, shared },
   play: { table: tableWords },
   stage: stageWords,
+  talks: talksWords,
 };

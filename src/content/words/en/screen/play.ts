@@ -48,7 +48,6 @@ export const playWords: OpeningWords['screen']['play'] = {
     orders: 'Orders',
     noOrders: 'Nothing drafted. Holding still is a policy too.',
     together: 'All together, within the round',
-    due: 'You threatened: {lever}, {option}. Carry it out now or your word loses weight.',
     theirPolicy: 'Where their levers stand',
     lastMoves: 'What they moved last round',
     diary: 'On the calendar this round',

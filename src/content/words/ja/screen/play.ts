@@ -48,7 +48,6 @@ export const playWords: OpeningWords['screen']['play'] = {
     orders: '指示',
     noOrders: '指示はありません。動かないことも政策です。',
     together: '合わせた影響（今回）',
-    due: '「{lever}を{option}に」と警告しました。今回実行しなければ、言葉の信用が失われます。',
     theirPolicy: '相手の政策の現状',
     lastMoves: '相手の前回の動き',
     diary: '今回の日程',

@@ -61,7 +61,7 @@ export const reaction: StoryWords['reaction'] = {
   stayed: 'Moved nothing.',
   threats: 'Threats',
   kept: '{capital} kept its threat: {lever} went to {option}.',
-  dropped: '{capital} dropped its threat: {lever} did not go to {option}.',
+  dropped: '{capital} backed down: {lever} did not go to {option}.',
   noThreats: 'None fell due.',
   ahead: 'On the calendar for round {round}',
   nothingAhead: 'Nothing known.',

@@ -61,7 +61,7 @@ export const reaction: StoryWords['reaction'] = {
   stayed: '何も動かさず。',
   threats: '警告の行方',
   kept: '{capital}は警告を実行。{lever}を「{option}」に。',
-  dropped: '{capital}は警告を見送り。{lever}は「{option}」にならず。',
+  dropped: '{capital}は引き下がる。{lever}は「{option}」にならず。',
   noThreats: '期日の来た警告はありません。',
   ahead: '第{round}回の予定',
   nothingAhead: '予定はありません。',

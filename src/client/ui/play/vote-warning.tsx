@@ -1,0 +1,25 @@
+import { bothSides, otherSide } from '../../../core/game/index.ts';
+import { useDesk, useGame } from '../desk-context.ts';
+import { chanceOf, outlookOf } from './vote.ts';
+import { VoteOutlook } from './vote-outlook.tsx';
+
+/** Before one signs: what both chambers would make of it, and what a refusal costs unless both are safe. */
+export const VoteWarning = ({ terms }: { readonly terms: readonly number[] }) => {
+  const { words } = useDesk();
+  const { observation, side } = useGame().view;
+  const isSafe = bothSides.every((each) => outlookOf(chanceOf(observation, each, terms)) === 'safe');
+  return (
+    <div class="ask-fields">
+      <ul>
+        {[side, otherSide(side)].map((each) => (
+          <li key={each}>
+            <b>
+              <VoteOutlook side={each} terms={terms} />
+            </b>
+          </li>
+        ))}
+      </ul>
+      {!isSafe && <p>{words.value.screen.talks.home.ifRefused}</p>}
+    </div>
+  );
+};

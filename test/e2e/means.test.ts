@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNoAxeViolations, openGame } from './support/game.ts';
+import { actionOn, beginGame, doAfterAll, leavePhase, waitForPhase } from './support/play.ts';
+import { fingerOf, type Hand } from './support/play-hand.ts';
+import { keyboardOf } from './support/play-keyboard.ts';
+
+const US = 0;
+const TREATY = 1;
+const THEM = 2;
+
+/** Bring a pane of the desk to a phone's screen. */
+const showPane = async (hand: Hand, pane: number): Promise<void> => {
+  const tab = hand.page.locator('.desk-tabs button').nth(pane);
+  if (await tab.isVisible()) await hand.press(tab);
+};
+
+const settle = async (page: Page): Promise<void> => {
+  await page.locator('[data-action="close-table"][aria-disabled="false"]').waitFor();
+};
+
+/** Do one of the other means; it is done when this resolves. */
+const use = async (hand: Hand, action: string, choose?: () => Promise<void>): Promise<void> => {
+  const { page } = hand;
+  await hand.press(actionOn(page, action));
+  await choose?.();
+  await expectNoAxeViolations(page);
+  await hand.press(actionOn(page, `${action}-yes`));
+  await settle(page);
+  await page.locator(`[data-action="${action}"][aria-disabled="true"]`).waitFor();
+};
+
+const machines = [
+  { hand: 'the keyboard', width: 1366, height: 768, touch: false, language: 'en-US' },
+  { hand: 'a finger', width: 390, height: 844, touch: true, language: 'ja-JP' },
+] as const;
+
+describe.each(machines)('by $hand, in $language at $width by $height', (machine) => {
+  const open = async (): Promise<Hand> => {
+    const { page } = await openGame({ ...machine, reducedMotion: true });
+    return machine.touch ? fingerOf(page) : keyboardOf(page);
+  };
+
+  const openTable = async (hand: Hand): Promise<void> => {
+    await beginGame(hand, { side: 'japan', seed: 7 });
+    await hand.press(actionOn(hand.page, 'continue'));
+    await waitForPhase(hand.page, 'policy');
+    await hand.press(actionOn(hand.page, 'ready'));
+    await hand.press(actionOn(hand.page, 'lock'));
+    await waitForPhase(hand.page, 'table');
+    await settle(hand.page);
+  };
+
+  test('one sees who must agree at home, shows a card, ties one’s hands, calls, and changes the envoy', async () => {
+    const hand = await open();
+    const { page } = hand;
+    await openTable(hand);
+    await showPane(hand, US);
+    await hand.press(page.locator('.pane.ours .home-fold summary'));
+    expect(await page.locator('.pane.ours .factions li:visible').count()).toBeGreaterThan(3);
+    expect(await page.locator('.pane.ours .vote-line b').first().textContent()).toMatch(/^\d+%$/);
+    await expectNoAxeViolations(page);
+
+    await hand.press(actionOn(page, 'means'));
+    await use(hand, 'threaten', () => hand.press(page.locator('input[name="channel"][value="ambiguous"]')));
+    await use(hand, 'tie');
+    await use(hand, 'call');
+    await use(hand, 'envoy');
+    expect(await page.locator('.pane.ours .deed').count()).toBe(4);
+    expect(await page.locator('.offers-left').first().textContent()).toMatch(/5/);
+    await expectNoAxeViolations(page);
+
+    await showPane(hand, TREATY);
+    const mark = page.locator('.tie-mark.of-japan');
+    await mark.waitFor();
+    expect(await page.locator('.article:has(.tie-mark.of-japan) option:disabled').count()).toBeGreaterThan(0);
+    await showPane(hand, THEM);
+    await hand.press(page.locator('.pane.theirs .home-fold summary'));
+    await expectNoAxeViolations(page);
+
+    await hand.press(actionOn(page, 'close-table'));
+    await leavePhase(page, 'table');
+    for (const phase of ['reaction', 'briefing', 'policy'] as const) {
+      await hand.press(actionOn(page, 'continue'));
+      await waitForPhase(page, phase);
+    }
+    await showPane(hand, TREATY);
+    await expectNoAxeViolations(page);
+    await hand.press(actionOn(page, 'keep-word'));
+    await page.locator('[data-action="keep-word"][aria-disabled="true"]').waitFor();
+    expect(await page.locator('.memo-orders li').count()).toBe(1);
+  });
+
+  test('nothing is wider than the narrowest screen', async () => {
+    const hand = await open();
+    const { page } = hand;
+    await openTable(hand);
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const pane of [US, TREATY, THEM]) {
+      await showPane(hand, pane);
+      for (const fold of await page.locator('.pane.shown details > summary').all()) await hand.press(fold);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(360);
+    }
+    await showPane(hand, US);
+    for (const action of ['threaten', 'tie', 'call', 'envoy']) {
+      await hand.press(actionOn(page, action));
+      const dialog = page.locator('dialog:modal');
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+    }
+    await doAfterAll(hand, 'walk-out');
+    await waitForPhase(page, 'ending');
+  });
+});
