@@ -119,7 +119,7 @@ export const MemoPane = ({ readiness }: { readonly readiness: Readiness }) => {
       <h2 class="sheet-title">{policy.memo}</h2>
       <p class="sheet-lead">{policy.lead}</p>
       {observation.silent && <p class="memo-due">{policy.silent}</p>}
-      {isDue(observation) && <Later load={loadDueThreats} />}
+      {isDue(observation) && <Later load={loadDueThreats} given={{}} />}
       {readiness === 'drafting' && <Advisers />}
       <section aria-labelledby="orders">
         <h3 id="orders">{policy.orders}</h3>

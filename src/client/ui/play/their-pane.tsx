@@ -87,7 +87,7 @@ export const TheirPane = ({ head, children }: Props) => {
         {head}
       </div>
       <Statement />
-      {isThreatened && <Later load={loadStandingThreats} />}
+      {isThreatened && <Later load={loadStandingThreats} given={{}} />}
       {children}
       <LastMoves />
       <TheirPolicy />

@@ -51,7 +51,7 @@ export const FrontPageNews = () => {
           ))}
         </ul>
       )}
-      {bothSides.some((side) => observation.voices[side]) && <Later load={loadVoices} />}
+      {bothSides.some((side) => observation.voices[side]) && <Later load={loadVoices} given={{}} />}
     </div>
   );
 };
