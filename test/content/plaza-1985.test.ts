@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parameterValues } from '../../src/content/parameter/parameter-values.ts';
 import { plaza1985 } from '../../src/content/plaza-1985/scenario.ts';
 import { presets } from '../../src/content/presets.ts';
-import { bots } from '../../src/core/agent/scripted/bots.ts';
+import { agentOf } from '../../src/core/agent/roster.ts';
+import type { Agent } from '../../src/core/game/agent.ts';
 import { eventProbability } from '../../src/core/game/event.ts';
 import { makeRules, openingSeries, playOut, possibleOf, runEpisode, score } from '../../src/core/game/index.ts';
 import type { SeriesId } from '../../src/schema/series.ts';
@@ -10,10 +11,16 @@ import type { SeriesId } from '../../src/schema/series.ts';
 const rules = makeRules(plaza1985, presets['plaza-1985'], parameterValues);
 const opening = openingSeries(rules);
 
-const gamesBetween = (us: keyof typeof bots, japan: keyof typeof bots, count: number) =>
+const known = (id: string): Agent => {
+  const agent = agentOf(id);
+  if (!agent) throw new Error(`no agent ${id}`);
+  return agent;
+};
+
+const gamesBetween = (us: string, japan: string, count: number) =>
   Array.from({ length: count }, (_, i) => {
     const setup = { scenario: plaza1985.id, seed: 1 + i, mandates: {} };
-    return playOut(rules, setup, { us: bots[us], japan: bots[japan] }).state;
+    return playOut(rules, setup, { us: known(us), japan: known(japan) }).state;
   });
 
 const median = (values: readonly number[]): number =>
@@ -57,8 +64,8 @@ describe('what play does to what may happen', () => {
 });
 
 describe('a dozen games', () => {
-  const even = gamesBetween('linear', 'linear', 12);
-  const firm = gamesBetween('boulware', 'boulware', 12);
+  const even = gamesBetween('technocrat@normal', 'normaliser@normal', 12);
+  const firm = gamesBetween('hawk@normal', 'guardian@normal', 12);
 
   test('without a word on either side leave both about where refusing to talk would', () => {
     const gains = gamesBetween('silent', 'silent', 12).map((state) => {
