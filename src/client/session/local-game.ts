@@ -1,4 +1,12 @@
-import { leaderOf, MODEL_VERSION, type Observation, observe, otherSide, type Rules } from '../../core/game/index.ts';
+import {
+  type GameState,
+  leaderOf,
+  MODEL_VERSION,
+  type Observation,
+  observe,
+  otherSide,
+  type Rules,
+} from '../../core/game/index.ts';
 
 import type { Command } from '../../schema/command.ts';
 import type { Side } from '../../schema/party.ts';
@@ -44,13 +52,22 @@ const redrafts = (last: ChartEvent | undefined, event: ChartEvent): boolean =>
 const phaseChanged = (before: ChartSnapshot, after: ChartSnapshot): boolean =>
   JSON.stringify(before.value) !== JSON.stringify(after.value);
 
+const views = new WeakMap<GameState, Observation>();
+
+/** What the opponent sees of a moment of the game. */
+export const opponentSees = ({ rules, side }: LocalGame, state: GameState): Observation => {
+  const view = views.get(state) ?? observe(rules, state, leaderOf[otherSide(side)]);
+  views.set(state, view);
+  return view;
+};
+
 /** What the opponent sees if it may speak now; null while the game waits for us alone. */
 export const opponentsView = (game: LocalGame): Observation | null => {
   const phase = phaseOf(game.snapshot);
   const state = game.snapshot.context.game;
   if (!state || (phase !== 'policy' && phase !== 'table')) return null;
   if (phase === 'policy' && !state.locked[game.side]) return null;
-  return observe(game.rules, state, leaderOf[otherSide(game.side)]);
+  return opponentSees(game, state);
 };
 
 const saveOf = (game: LocalGame): Save => ({

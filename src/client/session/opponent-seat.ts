@@ -1,5 +1,5 @@
-import type { SeatOpponent } from './opponent-port.ts';
-import type { Asked, Seated } from './opponent-thread.ts';
+import type { OpponentMind, SeatOpponent } from './opponent-port.ts';
+import type { Seated } from './opponent-thread.ts';
 
 /**
  * Seat an opponent that thinks on a thread of its own. It comes to the table when it is roused or first
@@ -18,7 +18,7 @@ export const seatOpponent: SeatOpponent = (rules, opponent) => {
     );
     seated = null;
   };
-  const ask = async <T>(question: (mind: Asked) => Promise<T>): Promise<T> => {
+  const ask = async <T>(question: (mind: OpponentMind) => Promise<T>): Promise<T> => {
     try {
       const { mind, whileAlive } = await seat();
       return await Promise.race([question(mind), whileAlive]);
@@ -30,6 +30,10 @@ export const seatOpponent: SeatOpponent = (rules, opponent) => {
   return {
     rouse: () => void seat().catch(leave),
     decide: (view) => ask((mind) => mind.decide(view)),
+    explain: (view, terms) => ask((mind) => mind.explain(view, terms)),
+    lean: (view, terms) => ask((mind) => mind.lean(view, terms)),
+    wanted: (view, terms) => ask((mind) => mind.wanted(view, terms)),
+    dossier: (side, setup, commands) => ask((mind) => mind.dossier(side, setup, commands)),
     close: leave,
   };
 };

@@ -1,16 +1,31 @@
-import { wrap } from 'comlink';
-import type { OpponentPort, SeatOpponent } from './opponent-port.ts';
+import { type Remote, wrap } from 'comlink';
+import type { Observation } from '../../core/game/index.ts';
+import type { OpponentMind, SeatOpponent } from './opponent-port.ts';
 import type { OpponentWorker } from './opponent-worker.ts';
-
-/** What an opponent can be asked, once it has come to the table. */
-export type Asked = Omit<OpponentPort, 'rouse' | 'close'>;
 
 /** An opponent that listens, and a promise that is broken when its thread is. */
 export interface Seated {
-  readonly mind: Asked;
+  readonly mind: OpponentMind;
   readonly whileAlive: Promise<never>;
   stop(): void;
 }
+
+/** The mind in a worker, which is sent each view once. */
+const mindIn = (remote: Remote<OpponentWorker>): OpponentMind => {
+  let sent: Observation | null = null;
+  const unsent = (view: Observation): Observation | null => {
+    const isKnown = view === sent;
+    sent = view;
+    return isKnown ? null : view;
+  };
+  return {
+    decide: (view) => remote.decide(unsent(view)),
+    explain: (view, terms) => remote.explain(unsent(view), terms),
+    lean: (view, terms) => remote.lean(unsent(view), terms),
+    wanted: (view, terms) => remote.wanted(unsent(view), terms),
+    dossier: (side, setup, commands) => remote.dossier(side, setup, commands),
+  };
+};
 
 type Seat = (...game: Parameters<SeatOpponent>) => Promise<Seated>;
 
@@ -21,14 +36,14 @@ const seatInWorker: Seat = async (rules, opponent) => {
     worker.addEventListener('messageerror', () => reject(new Error('an answer could not be read')));
   });
   whileAlive.catch(() => worker.terminate());
-  const mind = wrap<OpponentWorker>(worker);
-  await Promise.race([mind.open(rules, opponent), whileAlive]);
-  return { mind, whileAlive, stop: () => worker.terminate() };
+  const remote = wrap<OpponentWorker>(worker);
+  await Promise.race([remote.open(rules, opponent), whileAlive]);
+  return { mind: mindIn(remote), whileAlive, stop: () => worker.terminate() };
 };
 
 const seatOnThisThread: Seat = async (rules, opponent) => {
-  const { seatHere } = await import('./opponent-mind.ts');
-  return { mind: seatHere(rules, opponent), whileAlive: new Promise(() => undefined), stop: () => undefined };
+  const { openMind } = await import('./opponent-mind.ts');
+  return { mind: openMind(rules, opponent), whileAlive: new Promise(() => undefined), stop: () => undefined };
 };
 
 /** Seat an opponent in a worker; where the browser refuses one, on the page's own thread, by the same code. */

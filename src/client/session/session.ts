@@ -4,6 +4,7 @@ import type { Side } from '../../schema/party.ts';
 import type { ChartEvent } from '../../schema/save.ts';
 
 import type { Mandate, Opponent } from '../../schema/setup.ts';
+import { type Inquiry, openInquiry } from './inquiry.ts';
 import { keep, type LocalGame, newGame, take } from './local-game.ts';
 import type { SeatOpponent } from './opponent-port.ts';
 
@@ -39,6 +40,7 @@ export interface Session {
    * passed, and until the code for it has loaded: who has asked is told by the listeners.
    */
   attribution(round: number): Attribution | null;
+  readonly inquiry: Inquiry;
   /** Leave the game as it was last saved: what the opponent still has to say is not heard. */
   close(): void;
 }
@@ -131,6 +133,7 @@ export const openSession = (game: LocalGame, seatOpponent: SeatOpponent): Sessio
       const state = game.snapshot.context.game;
       return (state && splitting()?.attributionOf(game.rules, state, round)) ?? null;
     },
+    inquiry: openInquiry(game, opponent),
     close() {
       turn.drop();
       opponent.close();

@@ -29,10 +29,9 @@ export const startHere = (choices: Choices, shelf: Shelf, seat: SeatOpponent = s
   startSession(rules, choices, shelf, seat);
 
 /** An opponent that listens and never says a word. */
-export const mute: SeatOpponent = () => ({
+export const mute: SeatOpponent = (...game) => ({
+  ...seatHere(...game),
   decide: () => new Promise(() => undefined),
-  rouse: () => undefined,
-  close: () => undefined,
 });
 
 /** An opponent whose answers come when the test says so. */
