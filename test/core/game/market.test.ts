@@ -120,6 +120,20 @@ describe('what decides the rest of the game is in the hash', () => {
   });
 });
 
+test('what was said at the table is in the hash, beside what it did', () => {
+  const state = give(steady, opening(steady), ...idleRound);
+  const hashOf = (change: Partial<GameState>): string | undefined =>
+    reportsOf(give(steady, { ...state, ...change }, ...idleRound)).at(-1)?.hash;
+  const said: readonly Partial<GameState>[] = [
+    {},
+    { backDowns: { us: 0, japan: 1 } },
+    { called: { us: 1, japan: 0 } },
+    { envoys: { us: 'us.treasury', japan: 'japan.meti' } },
+    { ties: [{ side: 'japan', round: 1, issue: 'farm', most: 1 }] },
+  ];
+  expect(new Set(said.map(hashOf)).size).toBe(said.length);
+});
+
 test('a calendar entry past the round’s last week lands in that week', () => {
   const entries = [
     {
