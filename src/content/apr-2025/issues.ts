@@ -18,14 +18,14 @@ const generalTariff: readonly Option[] = [
   truce(rate('rate20', 4, { factories: 1, prices: -1 })),
   truce(rate('rate15', 3, { autonomy: 1 })),
   truce(rate('rate10', 1, { factories: -3, autonomy: 3 })),
-  truce(rate('rate0', 0, { factories: -10, autonomy: 6 })),
+  truce(rate('rate0', 0, { factories: -11, autonomy: 6 })),
 ];
 
 /** While the bond market shakes, a promise about the holding is worth more to those who borrow, and dearer to those who hold (C). */
 const holdings: Readonly<Record<string, Option['points']>> = {
-  noLeverage: { borrowing: 6, autonomy: -3 },
-  maintain: { borrowing: 10, autonomy: -7 },
-  buy50: { borrowing: 12, autonomy: -9, bondMarket: -4 },
+  noLeverage: { borrowing: 10, autonomy: -5 },
+  maintain: { borrowing: 16, autonomy: -11 },
+  buy50: { borrowing: 19, autonomy: -12, bondMarket: -6 },
 };
 
 /** The demand that has no content yet: what it may later hold is the price (C). */

@@ -26,7 +26,7 @@ const tariffs: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      fix('rate15', 'carTariff', 2, { factories: -2, carmakers: 4 }),
+      fix('rate15', 'carTariff', 2, { factories: -2, carmakers: 3 }),
       fix('rate10', 'carTariff', 1, { factories: -9, carmakers: 6 }),
       fix('rate2', 'carTariff', 0, { factories: -26, carmakers: 8, autonomy: 3 }),
     ],
@@ -46,8 +46,8 @@ const tariffs: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      fix('rate25', 'steelTariff', 1, { factories: -1, carmakers: 1 }),
-      fix('rate0', 'steelTariff', 0, { factories: -6, prices: 1, carmakers: 2 }),
+      fix('rate25', 'steelTariff', 1, { factories: -2, carmakers: 1 }),
+      fix('rate0', 'steelTariff', 0, { factories: -7, prices: 1, carmakers: 2 }),
     ],
   },
 ];
@@ -59,11 +59,11 @@ const markets: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('consult', { factories: 2, autonomy: -0.5 }),
-      option('joint', { factories: 4, households: 3, autonomy: -2, prices: -1 }, [
+      option('consult', { factories: 2.5, autonomy: -2 }),
+      option('joint', { factories: 4, households: 5, autonomy: -3, prices: -1.5 }, [
         { type: 'jointAccord', amount: 0.1 },
       ]),
-      option('target', { factories: 10, autonomy: -14, carmakers: -6 }, [{ type: 'jointAccord', amount: 0.35 }]),
+      option('target', { factories: 16, autonomy: -22, carmakers: -10 }, [{ type: 'jointAccord', amount: 0.35 }]),
     ],
   },
   {
@@ -71,8 +71,8 @@ const markets: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('normalise', { factories: 4, households: 1, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
-      option('twoRises', { factories: 9, households: 2, autonomy: -12 }, [{ type: 'bojSurprise', amount: 35 }]),
+      option('normalise', { factories: 6, households: 1.5, autonomy: -6 }, [{ type: 'bojSurprise', amount: 8 }]),
+      option('twoRises', { factories: 19, households: 3, autonomy: -16 }, [{ type: 'bojSurprise', amount: 35 }]),
     ],
   },
   issueFrom(modern, 'holdings'),
@@ -81,8 +81,8 @@ const markets: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      fix('confirm', 'dollarLine', 1, { borrowing: 2, bondMarket: 4, security: 1, prices: -1 }),
-      fix('standing', 'dollarLine', 2, { borrowing: 1, bondMarket: 9, security: 2, prices: -6 }),
+      fix('confirm', 'dollarLine', 1, { borrowing: 2, bondMarket: 4, security: 1.5, prices: -6 }),
+      fix('standing', 'dollarLine', 2, { borrowing: 1, bondMarket: 8, security: 2, prices: -11 }),
     ],
   },
   {
@@ -90,7 +90,7 @@ const markets: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      fix('trim1', 'superLongs', 1, { borrowing: 3, autonomy: -2 }),
+      fix('trim1', 'superLongs', 1, { borrowing: 3, autonomy: -3.5 }),
       fix('trim3', 'superLongs', 2, { borrowing: 5, autonomy: -6, households: -2 }),
     ],
   },
@@ -100,7 +100,7 @@ const markets: readonly Issue[] = [
     options: [
       out,
       fix('funded', 'foodTax', 1, { borrowing: 5, autonomy: -4, mandate: -2 }),
-      fix('withdrawn', 'foodTax', 0, { borrowing: 8, autonomy: -9, mandate: -10 }),
+      fix('withdrawn', 'foodTax', 0, { borrowing: 13, autonomy: -7, mandate: -6 }),
     ],
   },
 ];
@@ -112,8 +112,8 @@ const deals: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      fix('usd36bn', 'tranche', 1, { investment: 7, autonomy: -1 }),
-      fix('usd100bn', 'tranche', 2, { investment: 13, autonomy: -4, bondMarket: -3 }),
+      fix('usd36bn', 'tranche', 1, { investment: 5, autonomy: -3 }),
+      fix('usd100bn', 'tranche', 2, { investment: 12, autonomy: -5, bondMarket: -3 }),
       fix('usd200bn', 'tranche', 3, { investment: 18, autonomy: -9, bondMarket: -8 }),
     ],
   },
@@ -122,9 +122,9 @@ const deals: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('mayDecline', { investment: -3, autonomy: 5 }),
-      option('joint', { investment: -7, autonomy: 9 }),
-      option('half', { investment: -14, autonomy: 11, bondMarket: 5 }),
+      option('mayDecline', { investment: -5, autonomy: 8 }),
+      option('joint', { investment: -11, autonomy: 14 }),
+      option('half', { investment: -22, autonomy: 15, bondMarket: 8 }),
     ],
   },
   {
@@ -132,8 +132,8 @@ const deals: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('study', { exports: 2, security: 1 }),
-      option('alaska', { exports: 6, investment: 2, households: -9 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('study', { exports: 5, security: 1.5, households: -3 }),
+      option('alaska', { exports: 10, investment: 3, households: -14 }, [{ type: 'contractedPurchase', amount: 4 }]),
     ],
   },
 ];
@@ -144,9 +144,9 @@ const alliances: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('plus10', { alliance: 4, security: 1, autonomy: -3 }),
-      option('plus30', { alliance: 10, security: 2, autonomy: -7, households: -1 }),
-      option('plus80', { alliance: 15, security: -2, autonomy: -14, households: -3 }),
+      option('plus10', { alliance: 6, security: 1.5, autonomy: -5 }),
+      option('plus30', { alliance: 13, security: 3, autonomy: -12, households: -1.5 }),
+      option('plus80', { alliance: 25, security: -3, autonomy: -19, households: -4 }),
     ],
   },
   {
@@ -154,8 +154,8 @@ const alliances: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consult', { alliance: 6, security: 2, autonomy: -4, carmakers: -2 }),
-      option('align', { alliance: 16, security: 1, autonomy: -10, carmakers: -9 }, [
+      option('consult', { alliance: 10, security: 3, autonomy: -7, carmakers: -3 }),
+      option('align', { alliance: 27, security: 1.5, autonomy: -13, carmakers: -13 }, [
         { type: 'tradeDiversion', amount: -0.2 },
       ]),
     ],
@@ -165,8 +165,8 @@ const alliances: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('stockpile', { alliance: 3, factories: 1, security: 4, carmakers: 2, households: -3 }),
-      option('priceFloor', { alliance: 6, factories: 6, prices: -3, security: 4, carmakers: -6 }),
+      option('stockpile', { alliance: 6, factories: 1.5, security: 5, carmakers: 3, households: -13 }),
+      option('priceFloor', { alliance: 11, factories: 11, prices: -5, security: 6, carmakers: -18 }),
     ],
   },
   issueFrom(modern, 'undetermined'),

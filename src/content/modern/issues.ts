@@ -35,7 +35,7 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       rate('rate20', 'carTariff', 4, { factories: -3, carmakers: 2 }),
-      rate('rate15', 'carTariff', 3, { factories: -6, carmakers: 6 }),
+      rate('rate15', 'carTariff', 3, { factories: -7, carmakers: 6 }),
       rate('rate10', 'carTariff', 2, { factories: -14, carmakers: 9 }),
       rate('rate2', 'carTariff', 1, { factories: -36, carmakers: 11, autonomy: 3 }),
     ],
@@ -56,7 +56,7 @@ export const issues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate25', 'steelTariff', 1, { factories: -2, carmakers: 2 }),
+      rate('rate25', 'steelTariff', 1, { factories: -2, carmakers: 1.5 }),
       rate('rate0', 'steelTariff', 0, { factories: -10, prices: 1, carmakers: 4 }),
     ],
   },
@@ -65,9 +65,9 @@ export const issues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('consult', { factories: 2, autonomy: -0.5 }),
-      option('disclose', { factories: 5, autonomy: -3 }, [{ type: 'jointAccord', amount: 0.05 }]),
-      option('target', { factories: 10, autonomy: -14, carmakers: -6 }, [{ type: 'jointAccord', amount: 0.4 }]),
+      option('consult', { factories: 2, autonomy: -1 }),
+      option('disclose', { factories: 8, autonomy: -5 }, [{ type: 'jointAccord', amount: 0.05 }]),
+      option('target', { factories: 16, autonomy: -22, carmakers: -10 }, [{ type: 'jointAccord', amount: 0.4 }]),
     ],
   },
   {
@@ -75,8 +75,8 @@ export const issues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('normalise', { factories: 4, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
-      option('twoRises', { factories: 13, autonomy: -9 }, [{ type: 'bojSurprise', amount: 40 }]),
+      option('normalise', { factories: 6, autonomy: -2.5 }, [{ type: 'bojSurprise', amount: 8 }]),
+      option('twoRises', { factories: 23, autonomy: -12 }, [{ type: 'bojSurprise', amount: 40 }]),
     ],
   },
   {
@@ -84,9 +84,9 @@ export const issues: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('noLeverage', { borrowing: 4, autonomy: -2 }, [{ type: 'confidence', amount: 1 }]),
-      option('maintain', { borrowing: 7, autonomy: -5 }, [{ type: 'confidence', amount: 1.5 }]),
-      option('buy50', { borrowing: 9, autonomy: -7, bondMarket: -3 }, [
+      option('noLeverage', { borrowing: 6, autonomy: -3 }, [{ type: 'confidence', amount: 1 }]),
+      option('maintain', { borrowing: 11, autonomy: -8 }, [{ type: 'confidence', amount: 1.5 }]),
+      option('buy50', { borrowing: 15, autonomy: -11, bondMarket: -5 }, [
         { type: 'treasurySale', holder: 'official', amount: -50 },
         { type: 'confidence', amount: 1.5 },
       ]),
@@ -97,8 +97,10 @@ export const issues: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('confirm', { borrowing: 1, bondMarket: 5, security: 1, prices: -4 }, [{ type: 'swapLine', amount: 0.5 }]),
-      option('standing', { borrowing: 2, bondMarket: 10, security: 3, prices: -11 }, [{ type: 'swapLine', amount: 1 }]),
+      option('confirm', { borrowing: 1, bondMarket: 6, security: 0.5, prices: -7 }, [
+        { type: 'swapLine', amount: 0.5 },
+      ]),
+      option('standing', { borrowing: 2, bondMarket: 12, security: 2, prices: -20 }, [{ type: 'swapLine', amount: 1 }]),
     ],
   },
   {
@@ -106,9 +108,9 @@ export const issues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('usd150bn', { investment: 8, autonomy: -1 }, [{ type: 'investmentPledge', amount: 150 }]),
-      option('usd300bn', { investment: 14, autonomy: -3, bondMarket: -2 }, [{ type: 'investmentPledge', amount: 300 }]),
-      option('usd550bn', { investment: 21, autonomy: -7, bondMarket: -6, households: -2 }, [
+      option('usd150bn', { investment: 11, autonomy: -3 }, [{ type: 'investmentPledge', amount: 150 }]),
+      option('usd300bn', { investment: 21, autonomy: -5, bondMarket: -4 }, [{ type: 'investmentPledge', amount: 300 }]),
+      option('usd550bn', { investment: 36, autonomy: -10, bondMarket: -10, households: -3 }, [
         { type: 'investmentPledge', amount: 550 },
       ]),
     ],
@@ -118,8 +120,8 @@ export const issues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('joint', { investment: 4, autonomy: -2 }),
-      option('usChooses', { investment: 13, autonomy: -14 }),
+      option('joint', { investment: 6, autonomy: -4 }),
+      option('usChooses', { investment: 26, autonomy: -22 }),
     ],
   },
   {
@@ -127,9 +129,9 @@ export const issues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('study', { exports: 5, security: 1 }),
-      option('usd7bn', { exports: 8, households: -4, security: 2 }, [{ type: 'contractedPurchase', amount: 4 }]),
-      option('alaska', { exports: 12, investment: 4, households: -11, security: 1 }, [
+      option('study', { exports: 8, security: 1 }),
+      option('usd7bn', { exports: 11, households: -6, security: 3 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('alaska', { exports: 21, investment: 6, households: -17, security: 1.5 }, [
         { type: 'contractedPurchase', amount: 6 },
       ]),
     ],
@@ -139,9 +141,9 @@ export const issues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('riceInQuota', { exports: 5, farmers: -5, households: 2 }, [{ type: 'contractedPurchase', amount: 0.6 }]),
-      option('usd8bn', { exports: 12, farmers: -13, households: 3 }, [{ type: 'contractedPurchase', amount: 4 }]),
-      option('openRice', { exports: 17, farmers: -36, households: 6 }, [{ type: 'contractedPurchase', amount: 7 }]),
+      option('riceInQuota', { exports: 8, farmers: -8, households: 3 }, [{ type: 'contractedPurchase', amount: 0.6 }]),
+      option('usd8bn', { exports: 14, farmers: -21, households: 5 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('openRice', { exports: 27, farmers: -56, households: 10 }, [{ type: 'contractedPurchase', amount: 7 }]),
     ],
   },
   {
@@ -149,10 +151,10 @@ export const issues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('usd17bn', { exports: 4, alliance: 5, security: 3, households: -6 }, [
+      option('usd17bn', { exports: 6, alliance: 8, security: 5, households: -10 }, [
         { type: 'contractedPurchase', amount: 2 },
       ]),
-      option('gdp3', { exports: 6, alliance: 14, security: 4, households: -14 }, [
+      option('gdp3', { exports: 10, alliance: 22, security: 6, households: -22 }, [
         { type: 'contractedPurchase', amount: 3 },
         { type: 'japanFiscal', amount: 1.5, funded: false },
       ]),
@@ -163,9 +165,9 @@ export const issues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('plus10', { alliance: 4, security: 2, autonomy: -1 }),
-      option('plus30', { alliance: 9, security: 2, autonomy: -5, households: -1 }),
-      option('plus80', { alliance: 18, security: -2, autonomy: -12, households: -3 }),
+      option('plus10', { alliance: 4, security: 2, autonomy: -2.5 }),
+      option('plus30', { alliance: 14, security: 3, autonomy: -8, households: -1.5 }),
+      option('plus80', { alliance: 32, security: -2.5, autonomy: -18, households: -2 }),
     ],
   },
   {
@@ -173,8 +175,8 @@ export const issues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consult', { alliance: 6, security: 2, autonomy: -5 }),
-      option('align', { alliance: 17, security: 2, autonomy: -9, carmakers: -8 }, [
+      option('consult', { alliance: 10, security: 3, autonomy: -9 }),
+      option('align', { alliance: 27, security: 3, autonomy: -6, carmakers: -13 }, [
         { type: 'tradeDiversion', amount: -0.2 },
       ]),
     ],
@@ -186,7 +188,7 @@ export const issues: readonly Issue[] = [
       out,
       option('notify', { alliance: 3, autonomy: -1.5 }),
       {
-        ...option('freeze', { alliance: 8, exports: 4, autonomy: -10, security: -1 }, [
+        ...option('freeze', { alliance: 11, exports: 4, autonomy: -9, security: -1 }, [
           { type: 'tradeDiversion', amount: -0.4 },
         ]),
         bindings: [{ lever: 'partners', option: 0 }],

@@ -9,7 +9,7 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      bound('report', 'demand', 1, { deficit: 2, growth: 1, autonomy: -1 }),
+      bound('report', 'demand', 1, { deficit: 2, growth: 1, autonomy: -2.5 }),
       bound('works', 'demand', 2, { deficit: 5, exports: 1, growth: 2, soundBudget: -6, autonomy: -1 }),
       bound('taxCut', 'demand', 3, { deficit: 9, exports: 2, growth: 3, soundBudget: -16, autonomy: -4 }),
     ],
@@ -19,9 +19,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('standards', { exports: 4, growth: 1, autonomy: -1 }, [purchase(0.5)]),
-      option('procurement', { exports: 9, exporters: -1, autonomy: -4 }, [purchase(1.2)]),
-      option('shares', { exports: 13, exporters: -4, autonomy: -16 }, [purchase(2.5)]),
+      option('standards', { exports: 6, growth: 1.5, autonomy: -6 }, [purchase(0.5)]),
+      option('procurement', { exports: 13, exporters: -1.5, autonomy: -7 }, [purchase(1.2)]),
+      option('shares', { exports: 27, exporters: -5, autonomy: -18 }, [purchase(2.5)]),
     ],
   },
   {
@@ -29,9 +29,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('monitor', { industry: 3, alliance: 1, exporters: -1 }),
-      option('fairValue', { industry: 6, consumers: -3, exporters: -3, autonomy: -4 }),
-      option('share20', { industry: 6, exports: 7, consumers: -2, exporters: -5, autonomy: -6 }, [purchase(0.6)]),
+      option('monitor', { industry: 5, alliance: 1.5, exporters: -5 }),
+      option('fairValue', { industry: 16, consumers: -3, exporters: -5, autonomy: -5 }),
+      option('share20', { industry: 14, exports: 13, consumers: -3, exporters: -8, autonomy: -6 }, [purchase(0.6)]),
     ],
   },
   {
@@ -39,9 +39,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('quotas', { exports: 4, farmers: -4, growth: 1 }, [purchase(0.3)]),
-      option('beefCitrus', { exports: 10, farmers: -13, growth: 3 }, [purchase(0.8), approval('japan', -1)]),
-      option('rice', { exports: 15, farmers: -34, growth: 4 }, [purchase(1.5), approval('japan', -3)]),
+      option('quotas', { exports: 6, farmers: -6, growth: 1.5 }, [purchase(0.3)]),
+      option('beefCitrus', { exports: 16, farmers: -21, growth: 5 }, [purchase(0.8), approval('japan', -1)]),
+      option('rice', { exports: 24, farmers: -54, growth: 6 }, [purchase(1.5), approval('japan', -3)]),
     ],
   },
   {
@@ -49,9 +49,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('technology', { alliance: 4, security: 2, autonomy: -1 }),
-      option('hostNation', { alliance: 8, security: 2, soundBudget: -4, autonomy: -1 }),
-      option('aboveOne', { alliance: 14, security: 2, soundBudget: -5, growth: -2, autonomy: -7 }, [
+      option('technology', { alliance: 7, security: 1.5, autonomy: -5 }),
+      option('hostNation', { alliance: 13, security: 3, soundBudget: -6, autonomy: -1.5 }),
+      option('aboveOne', { alliance: 29, security: 3, soundBudget: -8, growth: -3, autonomy: -10 }, [
         approval('japan', -2),
       ]),
     ],

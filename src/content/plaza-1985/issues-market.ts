@@ -15,10 +15,10 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      bound('consult', 'surcharge', 0, { industry: -1, exporters: 1, autonomy: 1 }),
-      truce(bound('twoYears', 'surcharge', 0, { industry: -6, consumers: 1, exporters: 4, autonomy: 4 })),
+      bound('consult', 'surcharge', 0, { industry: -3, exporters: 2, autonomy: 2.5 }),
+      truce(bound('twoYears', 'surcharge', 0, { industry: -10, consumers: 1, exporters: 5, autonomy: 4 })),
       truce(
-        bound('never', 'surcharge', 0, { industry: -12, consumers: 1, exporters: 6, autonomy: 7 }, [
+        bound('never', 'surcharge', 0, { industry: -19, consumers: 0.5, exporters: 7, autonomy: 8 }, [
           approval('us', -1.5),
         ]),
       ),
@@ -29,9 +29,9 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      bound('units230', 'carRestraint', 1, { industry: 3, exporters: -1 }),
-      bound('units200', 'carRestraint', 2, { industry: 8, consumers: -2, exporters: -5, autonomy: -2 }),
-      bound('units168', 'carRestraint', 3, { industry: 13, consumers: -5, exporters: -12, autonomy: -4 }),
+      bound('units230', 'carRestraint', 1, { industry: 3.5, exporters: -2.5 }),
+      bound('units200', 'carRestraint', 2, { industry: 9, consumers: -1.5, exporters: -4, autonomy: -2 }),
+      bound('units168', 'carRestraint', 3, { industry: 18, consumers: -5, exporters: -8, autonomy: -4 }),
     ],
   },
   {
@@ -39,8 +39,8 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      option('share58', { industry: 3, consumers: -0.5, exporters: -1 }),
-      option('share45', { industry: 6, consumers: -2, exporters: -4, autonomy: -1 }),
+      option('share58', { industry: 7, consumers: -0.5, exporters: -4 }),
+      option('share45', { industry: 18, consumers: -3, exporters: -9, autonomy: -1.5 }),
     ],
   },
   {
@@ -48,10 +48,10 @@ export const marketIssues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('orderly', { industry: 5, softLanding: 1, exporters: -1, security: 2 }, [accord(0.1)]),
-      option('tenPercent', { industry: 10, exporters: -3, security: 3, autonomy: -1 }, [accord(0.25)]),
-      option('yen165', { industry: 19, softLanding: -2, exporters: -7, security: 4, autonomy: -3 }, [accord(0.4)]),
-      option('yen150', { industry: 27, softLanding: -9, exporters: -15, security: 4, autonomy: -7 }, [
+      option('orderly', { industry: 8, softLanding: 1.5, exporters: -3, security: 3 }, [accord(0.1)]),
+      option('tenPercent', { industry: 16, exporters: -5, security: 5, autonomy: -1.5 }, [accord(0.25)]),
+      option('yen165', { industry: 30, softLanding: -3, exporters: -11, security: 6, autonomy: -5 }, [accord(0.4)]),
+      option('yen150', { industry: 43, softLanding: -14, exporters: -24, security: 6, autonomy: -11 }, [
         accord(0.65),
         confidence(-1.5),
       ]),
@@ -62,9 +62,9 @@ export const marketIssues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('thirds', { softLanding: 2, soundBudget: -1, security: 1 }, [dollarsSold(1, true)]),
-      option('tokyoHalf', { softLanding: 5, soundBudget: -4 }, [dollarsSold(2, true)]),
-      option('tokyoAll', { softLanding: 8, soundBudget: -10, autonomy: -4 }, [dollarsSold(3, true)]),
+      option('thirds', { softLanding: 3, soundBudget: -5, security: 1.5 }, [dollarsSold(1, true)]),
+      option('tokyoHalf', { softLanding: 10, soundBudget: -8 }, [dollarsSold(2, true)]),
+      option('tokyoAll', { softLanding: 22, soundBudget: -14, autonomy: -6 }, [dollarsSold(3, true)]),
     ],
   },
   {
@@ -72,9 +72,9 @@ export const marketIssues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('consult', { softLanding: 1, growth: 0.5, autonomy: -1 }),
-      option('together', { softLanding: 2, growth: 2, soundBudget: -3, autonomy: -4 }, [fed(-15), boj(-15)]),
-      option('tokyoTightens', { industry: 5, growth: -6, autonomy: -8 }, [boj(40)]),
+      option('consult', { softLanding: 1.5, growth: 1, autonomy: -1.5 }),
+      option('together', { softLanding: 3, growth: 3, soundBudget: -5, autonomy: -6 }, [fed(-15), boj(-15)]),
+      option('tokyoTightens', { industry: 8, growth: -10, autonomy: -13 }, [boj(40)]),
     ],
   },
   {
@@ -82,9 +82,9 @@ export const marketIssues: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('consult', { softLanding: 2, exporters: 1 }),
-      option('stabilise', { softLanding: 4, industry: -6, exporters: 5, growth: 1 }, [accord(-0.05)]),
-      option('range', { softLanding: 6, industry: -15, exporters: 10, growth: 2, autonomy: -1 }, [accord(-0.1)]),
+      option('consult', { softLanding: 3, exporters: 1.5 }),
+      option('stabilise', { softLanding: 6, industry: -13, exporters: 8, growth: 1.5 }, [accord(-0.05)]),
+      option('range', { softLanding: 10, industry: -30, exporters: 16, growth: 3, autonomy: -1.5 }, [accord(-0.1)]),
     ],
   },
   {
@@ -92,9 +92,9 @@ export const marketIssues: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('aim', { softLanding: 1, autonomy: 1 }),
-      bound('schedule', 'budget', 2, { softLanding: 2, consumers: -4, soundBudget: 1, autonomy: 4 }),
-      bound('austerity', 'budget', 3, { softLanding: 4, consumers: -14, soundBudget: 3, autonomy: 7 }),
+      option('aim', { softLanding: 2, autonomy: 1.5 }),
+      bound('schedule', 'budget', 2, { softLanding: 1, consumers: -4, soundBudget: 1, autonomy: 4 }),
+      bound('austerity', 'budget', 3, { softLanding: 4, consumers: -18, soundBudget: 3, autonomy: 6 }),
     ],
   },
   {
@@ -102,12 +102,12 @@ export const marketIssues: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('offshore', { exports: 2, softLanding: 1, soundBudget: 1 }),
-      option('ceilings', { exports: 2, softLanding: 5, soundBudget: -5 }, [
+      option('offshore', { exports: 3, softLanding: 1.5, soundBudget: -3 }),
+      option('ceilings', { exports: 3, softLanding: 8, soundBudget: -8 }, [
         { type: 'treasurySale', holder: 'private', amount: -8 },
         confidence(1),
       ]),
-      option('deregulate', { exports: 6, softLanding: 6, soundBudget: -10, autonomy: -4 }, [
+      option('deregulate', { exports: 13, softLanding: 14, soundBudget: -14, autonomy: -5 }, [
         { type: 'treasurySale', holder: 'private', amount: -8 },
         confidence(1.5),
       ]),
