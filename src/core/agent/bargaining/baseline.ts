@@ -6,11 +6,11 @@ import { bestOf, type Valued, worstOf } from './extreme.ts';
 import { countAtLeast, ladderOf } from './ladder.ts';
 import { type Strategy, timeAt, type View } from './strategy.ts';
 
-/** The least valuable outcome still worth the level; null where the reservation value is out of reach. */
+/** The least valuable outcome still worth the level, or the best if none is. */
 const bidAt = ({ own }: View, level: number): Valued | null => {
   const ladder = ladderOf(own.utility);
   const within = countAtLeast(ladder, Math.max(level, own.reservation));
-  return ladder[within - 1] ?? null;
+  return ladder[Math.max(0, within - 1)] ?? null;
 };
 
 /** Asks for its best outcome from beginning to end. */

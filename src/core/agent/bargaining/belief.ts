@@ -1,4 +1,5 @@
-import { type AdditiveUtility, interactionOf, type Outcome } from '../../negotiation/utility.ts';
+import { type AdditiveUtility, interactionOf, type Outcome, type Preference } from '../../negotiation/utility.ts';
+import { clamp } from '../../numeric/rounding.ts';
 import { type Cloud, conditionCloud, drawCloud } from './cloud.ts';
 import { openDice } from './dice.ts';
 import { type Evidence, thin } from './evidence.ts';
@@ -60,12 +61,19 @@ const scaledInteractions = (utility: AdditiveUtility): Pick<AdditiveUtility, 'in
   return { interactions: scaled };
 };
 
+/** A reservation value as a share of the way from the worst outcome to the best, 0-1. */
+const reservationShareOf = ({ utility, reservation }: Preference): number => {
+  const worst = worstOf(utility).worth;
+  const range = bestOf(utility).worth - worst;
+  return range > 0 ? clamp((reservation - worst) / range, 0, 1) : 0;
+};
+
 /**
  * Form a belief about the other side from what is publicly known and what it has done: a pure function of both,
- * of the work put in and of the seed. `own` only says which issues and options there are.
+ * of the work put in and of the seed. `own` says which issues and options there are, and what no deal may be worth.
  */
 export const formBelief = (
-  own: AdditiveUtility,
+  own: Preference,
   known: PublicKnowledge,
   evidence: readonly Evidence[],
   { particles, stages, moves }: Diligence,
@@ -74,8 +82,9 @@ export const formBelief = (
   const dice = openDice(seed, 'belief');
   const heard = stages > 0 ? thin(evidence, MOST_EVIDENCE) : [];
   const firstBid = heard.find(({ kind }) => kind === 'bid')?.outcome;
-  const pools = drawPools(own, known, firstBid, dice);
-  const drawn = Array.from({ length: POOL }, () => drawManner(dice, known.reservationShare));
+  const pools = drawPools(own.utility, known, firstBid, dice);
+  const expected = { known: known.reservationShare, own: reservationShareOf(own) };
+  const drawn = Array.from({ length: POOL }, () => drawManner(dice, expected));
   const hypotheses = { pools, mannerCount: POOL, record: recordOf(heard, pools, drawn, known.guess) };
   const cloud = conditionCloud(drawCloud(particles, hypotheses, dice), hypotheses, stages, moves, dice);
   const manners = Array.from(cloud.manners, (m) => drawn[m]).filter((manner) => manner !== undefined);
@@ -84,7 +93,7 @@ export const formBelief = (
   return {
     utility: { ...meanUtility(cloud, pools), ...(known.guess ? scaledInteractions(known.guess.utility) : {}) },
     reservation: mean(({ reservation }) => reservation),
-    obstinacy: mean(({ isObstinate }) => Number(isObstinate)),
+    obstinacy: mean(({ kind }) => Number(kind === 'obstinate')),
     manners,
     cloud,
     pools,

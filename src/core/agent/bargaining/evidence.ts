@@ -15,7 +15,8 @@ export const evidenceOf = ({ mine, theirs, turns }: View): readonly Evidence[] =
   const refusals = mine.map(
     ({ outcome, time }): Evidence => ({ kind: 'refusal', outcome, time: time + timeAt(1, turns) }),
   );
-  return [...bids, ...refusals].sort((a, b) => a.time - b.time);
+  // A counter-offer comes after the refusal that it implies.
+  return [...refusals, ...bids].sort((a, b) => a.time - b.time);
 };
 
 /** At most so many pieces, the first and the last among them, evenly chosen. */

@@ -11,27 +11,47 @@ export interface Manner {
   readonly exponent: number;
   /** How far below what it asks it would accept: 0 not at all, 1 down to its floor. */
   readonly slack: number;
-  /** Keeps asking for everything; what it accepts is its floor. */
-  readonly isObstinate: boolean;
+  /**
+   * What moves it: time; nothing (it keeps asking for everything, and accepts its floor); or what the other side gives
+   * (it comes down by as much as our best offer is better for it than our first).
+   */
+  readonly kind: 'timed' | 'obstinate' | 'reciprocal';
 }
 
 /** Concession exponents considered, from the latest to the earliest. */
 export const EXPONENTS: readonly number[] = [0.1, 0.2, 0.4, 0.7, 1, 1.5, 2.5];
 
 const OBSTINATE_SHARE = 0.2;
-const HIGHEST_UNKNOWN_RESERVATION = 0.5;
+const RECIPROCAL_SHARE = 0.15;
+const HIGHEST_UNKNOWN_RESERVATION = 0.6;
 
-/** Draw a manner that fits what is known of the reservation value. */
-export const drawManner = (dice: Dice, reservationShare: number | null): Manner => {
-  const reservation = reservationShare ?? dice.unit() * HIGHEST_UNKNOWN_RESERVATION;
-  const isObstinate = dice.unit() < OBSTINATE_SHARE;
+/** What is to be expected of the other side's reservation value: that it is known, or as good as one's own. */
+export interface Expectation {
+  readonly known: number | null;
+  /** One's own, as a share of the way from one's worst outcome to one's best. */
+  readonly own: number;
+}
+
+const drawReservation = (dice: Dice, { known, own }: Expectation): number => {
+  const any = dice.unit() * HIGHEST_UNKNOWN_RESERVATION;
+  const isAlike = dice.unit() < 0.5;
+  return known ?? (isAlike ? own : any);
+};
+
+/** Draw a manner that fits what is to be expected of the reservation value. */
+export const drawManner = (dice: Dice, expected: Expectation): Manner => {
+  const reservation = drawReservation(dice, expected);
+  const luck = dice.unit();
+  const kind =
+    luck < OBSTINATE_SHARE ? 'obstinate' : luck < OBSTINATE_SHARE + RECIPROCAL_SHARE ? 'reciprocal' : 'timed';
+  const isObstinate = kind === 'obstinate';
   const low = isObstinate ? Math.max(reservation, 0.3) : reservation;
   return {
     reservation,
     floor: low + (1 - low) * dice.unit() * (isObstinate ? 1 : 0.9),
     exponent: dice.index(EXPONENTS.length),
-    slack: isObstinate ? 1 : dice.unit() * 0.5,
-    isObstinate,
+    slack: isObstinate ? 1 : Math.max(0, dice.unit() * 1.5 - 1),
+    kind,
   };
 };
 
@@ -39,11 +59,16 @@ export const drawManner = (dice: Dice, reservationShare: number | null): Manner 
 export const insistenceTable = (times: readonly number[]): readonly Float64Array[] =>
   EXPONENTS.map((exponent) => Float64Array.from(times, (time) => insistence(time, exponent)));
 
-/** What it asks for where so much is still insisted on, and the least it accepts then. */
+/** What it asks for where so much is still insisted on; leaves reciprocity aside. */
 export const asked = (manner: Manner, insisted: number): number =>
-  manner.isObstinate ? 1 : manner.floor + (1 - manner.floor) * insisted;
+  manner.kind === 'obstinate' ? 1 : manner.floor + (1 - manner.floor) * insisted;
 
+/** The least it accepts then. */
 export const accepted = (manner: Manner, insisted: number): number => {
   const level = asked(manner, insisted);
   return level - manner.slack * (level - manner.floor);
 };
+
+/** What a reciprocal one asks for, and accepts, after we have given it so much more than at first. */
+export const askedInReturn = (reservation: number, given: number): number =>
+  Math.max(reservation, 1 - Math.max(0, given));

@@ -2,7 +2,7 @@ import { interactionOf, type Preference } from '../../negotiation/utility.ts';
 import type { Evidence } from './evidence.ts';
 import { bestOf, worstOf } from './extreme.ts';
 import type { IssuePool } from './issue-pool.ts';
-import { accepted, asked, insistenceTable, type Manner } from './manner.ts';
+import { accepted, asked, askedInReturn, insistenceTable, type Manner } from './manner.ts';
 
 /** Standard deviation of a bid about what the manner asks for, and of a refusal, on the other side's 0-1 scale. */
 const BID_SPREAD = 0.07;
@@ -22,6 +22,8 @@ export interface Record {
   readonly worths: readonly Float64Array[];
   /** What each manner asks for, or at a refusal accepts, at each piece: `[manner * pieces + piece]`. */
   readonly levels: Float64Array;
+  /** Reservation value of each reciprocal manner, -1 for the others. */
+  readonly returns: Float64Array;
 }
 
 const worthsOf = (evidence: readonly Evidence[], { size, worths, weights }: IssuePool, issue: number): Float64Array => {
@@ -60,19 +62,48 @@ export const recordOf = (
     extra: Float64Array.from(evidence, extraOf),
     worths: pools.map((pool, issue) => worthsOf(evidence, pool, issue)),
     levels: levelsOf(evidence, manners),
+    returns: Float64Array.from(manners, ({ kind, reservation }) => (kind === 'reciprocal' ? reservation : -1)),
   };
+};
+
+const pieceLoss = (isBid: boolean, above: number): number => {
+  const miss = isBid ? above / BID_SPREAD : above > 0 ? above / REFUSAL_SPREAD : 0;
+  const loss = (miss * miss) / 2;
+  return loss < MOST_LOSS ? loss : MOST_LOSS;
+};
+
+/** The same for a reciprocal manner, whose level follows our own offers. */
+const lossInReturn = (
+  { pieces, isBid, extra }: Record,
+  sums: Float64Array,
+  from: number,
+  scale: number,
+  reservation: number,
+): number => {
+  let first = -1;
+  let given = 0;
+  let loss = 0;
+  for (let e = 0; e < pieces; e++) {
+    const worth = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0);
+    if (isBid[e] !== 1) {
+      if (first < 0) first = worth;
+      if (worth - first > given) given = worth - first;
+    }
+    loss += pieceLoss(isBid[e] === 1, worth - askedInReturn(reservation, given));
+  }
+  return loss;
 };
 
 /** Minus the log likelihood of the record, if its packages are worth `sums[from..]` out of `total`, under one manner. */
 export const lossOf = (record: Record, sums: Float64Array, from: number, total: number, manner: number): number => {
-  const { pieces, isBid, extra, levels } = record;
+  const { pieces, isBid, extra, levels, returns } = record;
   const scale = total > 0 ? 1 / total : 0;
+  const reservation = returns[manner] ?? -1;
+  if (reservation >= 0) return lossInReturn(record, sums, from, scale, reservation);
   let loss = 0;
   for (let e = 0; e < pieces; e++) {
-    const above = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0) - (levels[manner * pieces + e] ?? 0);
-    const miss = isBid[e] === 1 ? above / BID_SPREAD : above > 0 ? above / REFUSAL_SPREAD : 0;
-    const each = (miss * miss) / 2;
-    loss += each < MOST_LOSS ? each : MOST_LOSS;
+    const worth = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0);
+    loss += pieceLoss(isBid[e] === 1, worth - (levels[manner * pieces + e] ?? 0));
   }
   return loss;
 };

@@ -5,10 +5,11 @@ import { utilityOf } from '../../negotiation/utility.ts';
 import { isLastTurn, isOwnReturned, standingOffer } from './answer.ts';
 import { aspirationAt } from './aspiration.ts';
 import { type Belief, formBelief } from './belief.ts';
-import { acceptanceChance, acceptanceLevels } from './chance.ts';
+import { acceptanceChance, acceptanceLevels, givenSoFar } from './chance.ts';
 import { openDice } from './dice.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Valued } from './extreme.ts';
+import { bestPlan } from './plan.ts';
 import { type Strategy, timeAt, type View } from './strategy.ts';
 import { RESOLUTE, type Temper } from './temper.ts';
 
@@ -29,7 +30,7 @@ export interface Stance {
 
 export const stanceOf = (view: View, temper: Temper): Stance => {
   const { own, known, seed } = view;
-  const belief = formBelief(own.utility, known, evidenceOf(view), temper.diligence, seed);
+  const belief = formBelief(own, known, evidenceOf(view), temper.diligence, seed);
   const frontier = paretoFrontier(own.utility, belief.utility, CELLS);
   const nash = nashSolution(frontier, { first: own.reservation, second: belief.reservation });
   const floor = own.reservation + temper.resolve * Math.max(0, (nash?.first ?? own.reservation) - own.reservation);
@@ -71,13 +72,15 @@ export const bidAt = (frontier: readonly FrontierPoint[], level: number): Valued
 export const lastBid = (view: View, stance: Stance): { bid: Valued | null; value: number } => {
   const { own, theirs, turn, turns } = view;
   const levels = acceptanceLevels(stance.belief, timeAt(turn + 1, turns));
+  const offers = [...new Map(view.mine.map(({ outcome }) => [outcome.join(), outcome])).values()];
+  const given = stance.belief.manners.map((_, g) => givenSoFar(stance.belief, g, offers));
   const asked = theirs.map(({ outcome }) => ({ outcome, worth: utilityOf(own.utility, outcome), sure: true }));
   const found = stance.frontier.map(({ outcome, first }) => ({ outcome, worth: first, sure: false }));
   let bid: Valued | null = null;
   let value = own.reservation;
   for (const { outcome, worth, sure } of [...found, ...asked]) {
     if (worth <= own.reservation || !wouldDo(view, stance, { outcome, worth })) continue;
-    const chance = sure ? 0.97 : acceptanceChance(stance.belief, levels, outcome);
+    const chance = sure ? 0.97 : acceptanceChance(stance.belief, levels, given, outcome);
     const expected = own.reservation + chance * (worth - own.reservation);
     if (expected <= value) continue;
     value = expected;
@@ -101,8 +104,21 @@ const decide = (view: View, temper: Temper): Answer => {
     if (accept(value) && standing && wouldDo(view, stance, standing)) return { type: 'accept' };
     return offer(bid ?? bidAt(stance.frontier, stance.floor), own.reservation);
   }
-  const bid = bidAt(stance.frontier, aspirationOf(view, temper, stance, timeAt(turn, turns)));
-  if (bid && accept(bid.worth)) return { type: 'accept' };
+  const doable = stance.frontier.filter(({ outcome, first }) => wouldDo(view, stance, { outcome, worth: first }));
+  const plan = bestPlan(view, stance.belief, stance.frontier, doable, stance.cap);
+  const timed = aspirationOf(view, temper, stance, timeAt(turn, turns));
+  const planned = plan
+    ? aspirationAt(plan.end, stance.frontier[0]?.first ?? 0, timeAt(turn, turns - 2), plan.exponent)
+    : timed;
+  const level = temper.planning * planned + (1 - temper.planning) * timed;
+  const bid = bidAt(stance.frontier, level);
+  if (
+    bid &&
+    accept(Math.min(bid.worth, plan && temper.planning > 0 ? plan.value : Infinity)) &&
+    standing &&
+    wouldDo(view, stance, standing)
+  )
+    return { type: 'accept' };
   return offer(bid, own.reservation);
 };
 

@@ -15,15 +15,18 @@ export interface Temper {
    * 0 and more. It decides how often less than the floor is taken in the end.
    */
   readonly leniency: number;
+  /** Weight of what promises most against the guesses of the other side, beside the plain concession curve, 0-1. */
+  readonly planning: number;
   readonly diligence: Diligence;
 }
 
 /** The temper of the agent `resolute`. */
 export const RESOLUTE: Temper = {
   exponent: 0.3,
-  resolve: 0.8,
+  resolve: 0.6,
   reciprocity: 0.3,
   noise: 0,
-  leniency: 0.03,
+  leniency: 0.1,
+  planning: 1,
   diligence: { particles: 300, stages: 3, moves: 4 },
 };
