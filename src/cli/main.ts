@@ -12,6 +12,8 @@ const USAGE = `usage: chip COMMAND [--json]
               [--draws N] [--seed N]
   negotiate --domain FILE|FOLDER --rounds N --sessions N          let two agents bargain over public domains
             --seed N [--a AGENT] [--b AGENT]
+  exploit --domain FILE|FOLDER --rounds N --sessions N            search for who earns most against an agent
+          --seed N [--agent AGENT]
   gauntlet FILE [--agent AGENT] [--seed N]                        send an agent through an SNHP gauntlet
   tournament --scenario ID|FILE --games N --seed N                play a league and report its balance
              [--part meta,sides,threats,levers,issues,levels]
@@ -70,6 +72,16 @@ const negotiate: Run = async ({ operands, values }) => {
   return (await import('./negotiate.ts')).negotiate({ json, domain, a, b, ...numbers });
 };
 
+const exploit: Run = async ({ operands, values }) => {
+  none('exploit', operands);
+  only(values, ['domain', 'agent', 'rounds', 'sessions', 'seed']);
+  const { json, domain, agent = 'resolute', rounds, sessions, seed } = values;
+  if (domain === undefined || rounds === undefined || sessions === undefined || seed === undefined)
+    throw usage('exploit needs --domain, --rounds, --sessions and --seed');
+  const numbers = { rounds: roundsOf(rounds), sessions: sessionsOf(sessions), seed: seedOf(seed) };
+  return (await import('./exploit.ts')).exploit({ json, domain, agent, ...numbers });
+};
+
 const gauntlet: Run = async ({ operands, values }) => {
   only(values, ['agent', 'seed']);
   const file = one(operands, 'file');
@@ -95,7 +107,7 @@ const bench: Run = async ({ operands, values }) => {
 
 /** Each command is loaded only when it is asked for. */
 const commands: ReadonlyMap<string, Run> = new Map(
-  Object.entries({ play, replay, validate, backtest, sensitivity, negotiate, gauntlet, tournament, bench }),
+  Object.entries({ play, replay, validate, backtest, sensitivity, negotiate, exploit, gauntlet, tournament, bench }),
 );
 
 const run = (argv: readonly string[]): Promise<number> => {

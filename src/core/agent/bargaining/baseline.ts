@@ -4,7 +4,7 @@ import { acceptOrBid } from './answer.ts';
 import { aspirationAt } from './aspiration.ts';
 import { bestOf, type Valued, worstOf } from './extreme.ts';
 import { countAtLeast, ladderOf } from './ladder.ts';
-import { type Strategy, timeAt, type View } from './strategy.ts';
+import { distinct, type Strategy, timeAt, type View } from './strategy.ts';
 
 /** The least valuable outcome still worth the level, or the best if none is. */
 const bidAt = ({ own }: View, level: number): Valued | null => {
@@ -39,8 +39,6 @@ export const titForTat: Strategy = (view) => {
   return acceptOrBid(view, bidAt(view, bestOf(own.utility).worth - Math.max(0, conceded)));
 };
 
-const countDistinct = (offers: View['theirs']): number => new Set(offers.map(({ outcome }) => outcome.join())).size;
-
 /**
  * MiCRO: goes one step down its own ladder for each new package of the other side, and otherwise repeats an
  * earlier one; no parameters, no model (de Jonge 2022).
@@ -48,9 +46,9 @@ const countDistinct = (offers: View['theirs']): number => new Set(offers.map(({ 
 export const micro: Strategy = (view) => {
   const { own, mine, theirs, seed, turn } = view;
   const ladder = ladderOf(own.utility);
-  const made = countDistinct(mine);
+  const made = distinct(mine).length;
   const next = ladder[made];
-  const isDue = made <= countDistinct(theirs) && next !== undefined && next.worth >= own.reservation;
+  const isDue = made <= distinct(theirs).length && next !== undefined && next.worth >= own.reservation;
   const [luck] = drawUnit(openStream(seed + turn, 'micro'));
   const bid = isDue ? next : ladder[Math.floor(luck * Math.max(1, made))];
   const lowest = isDue ? next : ladder[Math.max(0, made - 1)];

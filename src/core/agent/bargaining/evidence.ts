@@ -1,3 +1,4 @@
+import { sameOffer } from '../../negotiation/offer.ts';
 import type { Outcome } from '../../negotiation/utility.ts';
 import { timeAt, type View } from './strategy.ts';
 
@@ -9,6 +10,13 @@ export interface Evidence {
   readonly time: number;
 }
 
+/** The first and the last of each run of pieces about the same package: the others add nothing. */
+const withoutRepeats = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(
+    ({ outcome }, i) =>
+      !sameOffer(outcome, evidence[i - 1]?.outcome ?? null) || !sameOffer(outcome, evidence[i + 1]?.outcome ?? null),
+  );
+
 /** What the other side has done so far. An offer of ours that it answered with another package it has refused. */
 export const evidenceOf = ({ mine, theirs, turns }: View): readonly Evidence[] => {
   const bids = theirs.map(({ outcome, time }): Evidence => ({ kind: 'bid', outcome, time }));
@@ -16,7 +24,7 @@ export const evidenceOf = ({ mine, theirs, turns }: View): readonly Evidence[] =
     ({ outcome, time }): Evidence => ({ kind: 'refusal', outcome, time: time + timeAt(1, turns) }),
   );
   // A counter-offer comes after the refusal that it implies.
-  return [...refusals, ...bids].sort((a, b) => a.time - b.time);
+  return [...withoutRepeats(refusals), ...withoutRepeats(bids)].sort((a, b) => a.time - b.time);
 };
 
 /** At most so many pieces, the first and the last among them, evenly chosen. */

@@ -19,7 +19,7 @@ export interface Manner {
 }
 
 /** Concession exponents considered, from the latest to the earliest. */
-export const EXPONENTS: readonly number[] = [0.1, 0.2, 0.4, 0.7, 1, 1.5, 2.5];
+export const EXPONENTS: readonly number[] = [0.1, 0.15, 0.2, 0.3, 0.5, 1, 2];
 
 const OBSTINATE_SHARE = 0.2;
 const RECIPROCAL_SHARE = 0.15;
@@ -38,6 +38,12 @@ const drawReservation = (dice: Dice, { known, own }: Expectation): number => {
   return known ?? (isAlike ? own : any);
 };
 
+/** A floor as a share of the way from reservation value to best: none at all as likely as any. */
+const drawFloor = (dice: Dice): number => {
+  const any = 0.9 * dice.unit();
+  return dice.unit() < 0.5 ? 0 : any;
+};
+
 /** Draw a manner that fits what is to be expected of the reservation value. */
 export const drawManner = (dice: Dice, expected: Expectation): Manner => {
   const reservation = drawReservation(dice, expected);
@@ -48,7 +54,7 @@ export const drawManner = (dice: Dice, expected: Expectation): Manner => {
   const low = isObstinate ? Math.max(reservation, 0.3) : reservation;
   return {
     reservation,
-    floor: low + (1 - low) * dice.unit() * (isObstinate ? 1 : 0.9),
+    floor: low + (1 - low) * (isObstinate ? dice.unit() : drawFloor(dice)),
     exponent: dice.index(EXPONENTS.length),
     slack: isObstinate ? 1 : Math.max(0, dice.unit() * 1.5 - 1),
     kind,

@@ -5,7 +5,8 @@ import { aspirationAt, insistence } from './aspiration.ts';
 import { type Belief, guessedWorth } from './belief.ts';
 import { type Given, givenSoFar } from './chance.ts';
 import { accepted, asked, askedInReturn, EXPONENTS } from './manner.ts';
-import { timeAt, type View } from './strategy.ts';
+import type { Stance } from './stance.ts';
+import { distinct, timeAt, type View } from './strategy.ts';
 
 /** A way of giving way that a bargainer weighs up: down to a level by the end, early or late. */
 export interface Plan {
@@ -61,13 +62,7 @@ const efficiencyOf = ({ own, theirs }: View, belief: Belief, frontier: readonly 
   return (latest.reduce((sum, share) => sum + share, 0) + 1) / (latest.length + 1);
 };
 
-const prospectsOf = (
-  view: View,
-  belief: Belief,
-  frontier: readonly FrontierPoint[],
-  packages: readonly FrontierPoint[],
-  cap: number,
-): Prospects => {
+const prospectsOf = (view: View, { belief, frontier, cap }: Stance, packages: readonly FrontierPoint[]): Prospects => {
   const { own, turn, turns } = view;
   const left = Array.from({ length: Math.ceil((turns - turn) / 2) }, (_, j) => turn + 2 * j);
   const efficiency = efficiencyOf(view, belief, frontier);
@@ -83,7 +78,7 @@ const prospectsOf = (
   };
   const bidWorth = (level: number): number =>
     own.reservation + efficiency * (worthWhere(frontier, level) - own.reservation);
-  const offers = [...new Map(view.mine.map(({ outcome }) => [outcome.join(), outcome])).values()];
+  const offers = distinct(view.mine);
   return {
     turns: left,
     worths: packages.map(({ first }) => first),
@@ -160,19 +155,13 @@ const stepAt = (worths: readonly number[], level: number): number => {
  * The plan that promises most against the guesses of the other side, of a family of concession curves along the
  * frontier. Its packages are those that would do in the end, the best first.
  */
-export const bestPlan = (
-  view: View,
-  belief: Belief,
-  frontier: readonly FrontierPoint[],
-  doable: readonly FrontierPoint[],
-  cap: number,
-): Plan | null => {
+export const bestPlan = (view: View, stance: Stance, doable: readonly FrontierPoint[]): Plan | null => {
   const { own, turns } = view;
   const every = Math.max(1, Math.ceil(doable.length / STEPS));
   const packages = doable.filter((_, i) => i % every === 0 || i === doable.length - 1);
   const top = packages[0];
   if (!top) return null;
-  const prospects = prospectsOf(view, belief, frontier, packages, cap);
+  const prospects = prospectsOf(view, stance, packages);
   let best: Plan | null = null;
   for (let e = 0; e < PLAN_ENDS; e++) {
     const end = packages[Math.round((e / (PLAN_ENDS - 1)) * (packages.length - 1))]?.first ?? top.first;

@@ -59,3 +59,8 @@ export const seat =
       seed,
     });
   };
+
+/** The different packages among some offers, in the order in which they first came. */
+export const distinct = (offers: readonly TimedOffer[]): readonly Outcome[] => [
+  ...new Map(offers.map(({ outcome }) => [outcome.join(), outcome])).values(),
+];

@@ -8,8 +8,6 @@ export interface Temper {
   readonly resolve: number;
   /** Weight of answering the other side's concessions in kind, 0-1. */
   readonly reciprocity: number;
-  /** Standard deviation of mistakes in its aim, as a share of the way from reservation value to its best outcome. */
-  readonly noise: number;
   /**
    * How much better than at the Nash point an unyielding other side may come off on average, on its 0-1 scale:
    * 0 and more. It decides how often less than the floor is taken in the end.
@@ -25,7 +23,6 @@ export const RESOLUTE: Temper = {
   exponent: 0.3,
   resolve: 0.6,
   reciprocity: 0.3,
-  noise: 0,
   leniency: 0.1,
   planning: 1,
   diligence: { particles: 300, stages: 3, moves: 4 },
