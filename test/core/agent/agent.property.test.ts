@@ -12,6 +12,7 @@ import {
   sideOf,
   start,
 } from '../../../src/core/game/index.ts';
+import { forbiddenArticle } from '../../../src/core/game/tied-hands.ts';
 import { utilityOf } from '../../../src/core/negotiation/utility.ts';
 import type { Command } from '../../../src/schema/command.ts';
 import { personaIds } from '../../../src/schema/opponent.ts';
@@ -158,12 +159,30 @@ describe.each(agentIds)('%s', (id) => {
         }
   });
 
-  test('carries out the threats it has made', () => {
+  test.runIf(id in bots)('carries out the threats it has made', () => {
     for (const { observation, commands } of own) {
       const { side, round, stage, threats, locked } = observation;
       if (stage !== 'policy' || locked[side]) continue;
       for (const { lever, option } of threats.filter((threat) => threat.side === side && threat.round === round - 1))
         expect(commands).toContainEqual(expect.objectContaining({ type: 'lever.set', lever, option }));
+    }
+  });
+
+  test('asks no package again that was refused, but offers better', () => {
+    for (const { observation, commands } of own)
+      for (const command of commands)
+        if (command.type === 'offer.make' && !(id in bots)) {
+          const { side, round, bids } = observation;
+          const refused = bids.filter((bid) => bid.side === side && bid.round === round && bid.refused);
+          expect(refused.map(({ terms }) => terms)).not.toContainEqual(command.terms);
+        }
+  });
+
+  test('never signs what its own hands are tied against', () => {
+    for (const { observation, commands } of own) {
+      if (!commands.some(({ type }) => type === 'offer.accept')) continue;
+      const terms = observation.offers[otherSide(observation.side)] ?? [];
+      expect(forbiddenArticle(jun2025, observation, observation.side, terms)).toBeNull();
     }
   });
 
@@ -175,15 +194,19 @@ describe.each(agentIds)('%s', (id) => {
   });
 });
 
-test('between them the agents have offered, accepted, refused and threatened', () => {
+test('between them the agents have offered, accepted, refused, threatened, sent envoys and tied their hands', () => {
   const given = new Set(turns.flatMap(({ commands }) => commands.map(({ type }) => type)));
-  expect([...given].sort()).toEqual([
-    'lever.set',
-    'offer.accept',
-    'offer.decline',
-    'offer.make',
-    'policy.lock',
-    'table.close',
-    'threat.make',
-  ]);
+  expect([...given]).toEqual(
+    expect.arrayContaining([
+      'envoy.send',
+      'hands.tie',
+      'lever.set',
+      'offer.accept',
+      'offer.decline',
+      'offer.make',
+      'policy.lock',
+      'table.close',
+      'threat.make',
+    ]),
+  );
 });

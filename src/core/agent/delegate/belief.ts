@@ -1,3 +1,4 @@
+import type { Mandate } from '../../../schema/setup.ts';
 import { otherSide } from '../../game/delegation.ts';
 import type { Observation } from '../../game/observation.ts';
 import type { Rules } from '../../game/rules.ts';
@@ -22,6 +23,8 @@ const ASK_DEVIATION = 0.12;
 /** How sharply the issues that a side names tell what it misses most, and its deeds what it gains by them. */
 const NAMED_SHARPNESS = 14;
 const DEED_SHARPNESS = 0.1;
+/** How much a leader's call tells: it shows the two heaviest goals for certain. */
+const SHOWN_SHARPNESS = 40;
 /** Of three messages alike the second and third say little new. */
 const MESSAGE_WEIGHT = 0.6;
 
@@ -43,6 +46,8 @@ const ofRefusal = ({ shares }: Particle, terms: readonly number[], named: readon
 interface Evidence {
   readonly offers: readonly { readonly bid: Bid; readonly time: number }[];
   readonly refusals: readonly { readonly terms: readonly number[]; readonly named: readonly number[] }[];
+  /** The two goals its leader's call has shown. */
+  readonly shown: Mandate | null;
   /** Goal points its own deeds bring it, by the model. */
   readonly deeds: readonly Readonly<Record<string, number>>[];
 }
@@ -62,16 +67,25 @@ const evidenceIn = (observation: Observation, rules: Rules): Evidence => {
     refusals: bids.flatMap(({ side: by, terms, refused }) =>
       by !== side && refused ? [{ terms, named: refused.map((id) => ids.indexOf(id)) }] : [],
     ),
+    shown: observation.shownGoals[side],
     deeds: moves.map(({ lever, to }) => responses.get(lever)?.[to]?.[side] ?? {}),
   };
 };
 
-const logLikelihood = (particle: Particle, { offers, refusals, deeds }: Evidence): number => {
+/** The part of all weight that a taste puts on two goals. */
+const weightOf = (taste: Taste, shown: Mandate): number => {
+  const ids = Object.keys(taste);
+  const total = ids.reduce((sum, id) => sum + (taste[id] ?? 0), 0);
+  return shown.reduce((sum, id) => sum + (taste[id] ?? 0), 0) / total;
+};
+
+const logLikelihood = (particle: Particle, { offers, refusals, deeds, shown }: Evidence): number => {
   const said =
     offers.reduce((sum, { bid, time }) => sum + ofOffer(particle, bid, time), 0) +
     refusals.reduce((sum, { terms, named }) => sum + ofRefusal(particle, terms, named), 0);
   const done = deeds.reduce((sum, points) => sum + weigh(particle.taste, points), 0);
-  return MESSAGE_WEIGHT * said + DEED_SHARPNESS * done;
+  const heard = shown ? SHOWN_SHARPNESS * weightOf(particle.taste, shown) : 0;
+  return MESSAGE_WEIGHT * said + DEED_SHARPNESS * done + heard;
 };
 
 const meanTaste = (particles: readonly Particle[], weights: readonly number[]): Taste => {

@@ -10,7 +10,7 @@ export interface Slot {
 /** The moves of the coming rounds, round after round, so many slots a round. */
 export type Genome = readonly Slot[];
 
-export const NO_MOVE: Slot = { instrument: -1, option: 0 };
+const NO_MOVE: Slot = { instrument: -1, option: 0 };
 
 /** What plans are compared on. */
 export interface Problem {
@@ -121,4 +121,12 @@ export const warmStart = (problem: Problem): Genome => {
     waiting = waiting.filter((single) => single.isAction || !now.includes(single));
   }
   return plan;
+};
+
+/** What moving one lever in the coming round would add, with nothing held against it for the harm it does. */
+export const worthOfMove = (problem: Problem, lever: string, option: number): number => {
+  const instrument = problem.instruments.findIndex((candidate) => candidate.lever.id === lever);
+  const open = { ...problem, restraint: 0 };
+  const idle = idlePlan(open);
+  return worthOfPlan(open, withMove(open, idle, 0, { instrument, option })) - worthOfPlan(open, idle);
 };

@@ -15,7 +15,8 @@ import type { Moves } from './standpoint.ts';
 /** Rounds that are planned move by move; after them policy is left as it stands. */
 const HORIZON = 4;
 
-const problemOf = (observation: Observation, rules: Rules, character: Character, stand: Stand): Problem => ({
+/** What the policies open to a side are compared on. */
+export const problemOf = (observation: Observation, rules: Rules, character: Character, stand: Stand): Problem => ({
   instruments: instrumentsOf(observation, rules, character, stand),
   bargain: bargainOf(observation, stand),
   rounds: Math.max(1, Math.min(HORIZON, rules.scenario.rounds - stand.outlook.from.free + 1)),

@@ -28,14 +28,26 @@ export const signedWorth = ({ utility, noDeal, refusal }: Interest, odds: PerSid
   return passed * utilityOf(utility, terms) + (1 - passed) * noDeal + blamed;
 };
 
+/** Whether an option of an issue, by their indices, can be agreed at all. */
+export type Allows = (issue: number, option: number) => boolean;
+
 /** How much of the chambers' support a side buys at the price of its own utility when packages are looked for. */
 const PRICES_OF_SUPPORT = [0, 1.5, 4] as const;
 const FRONTIER_CELLS = 120;
 
-const plus = (utility: AdditiveUtility, { us, japan }: WinSets, price: number): AdditiveUtility => ({
+/** The utility with the chambers' support added at a price, and what is ruled out left out. */
+const searched = (
+  utility: AdditiveUtility,
+  { us, japan }: WinSets,
+  price: number,
+  allows: Allows,
+): AdditiveUtility => ({
   ...utility,
   values: utility.values.map((options, i) =>
-    options.map((value, k) => value + price * ((us.total.values[i]?.[k] ?? 0) + (japan.total.values[i]?.[k] ?? 0))),
+    options.map((value, k) => {
+      const support = (us.total.values[i]?.[k] ?? 0) + (japan.total.values[i]?.[k] ?? 0);
+      return allows(i, k) ? value + price * support : -Infinity;
+    }),
   ),
 });
 
@@ -52,9 +64,14 @@ const undominated = (points: readonly FrontierPoint[]): readonly FrontierPoint[]
 };
 
 /** Packages nobody could better for both once the chambers are counted in, by what signing is worth to either. */
-export const packagesFor = (first: Interest, second: Interest, winSets: WinSets): readonly FrontierPoint[] => {
+export const packagesFor = (
+  first: Interest,
+  second: Interest,
+  winSets: WinSets,
+  allows: Allows,
+): readonly FrontierPoint[] => {
   const found = PRICES_OF_SUPPORT.flatMap((price) =>
-    paretoFrontier(plus(first.utility, winSets, price), second.utility, FRONTIER_CELLS),
+    paretoFrontier(searched(first.utility, winSets, price, allows), second.utility, FRONTIER_CELLS),
   );
   return undominated(
     found.map(({ outcome }) => {

@@ -1,166 +1,102 @@
-import { appraisalOf, utilityOver } from '../../game/appraisal.ts';
-import { otherSide, type PerSide } from '../../game/delegation.ts';
+import { bothSides, otherSide } from '../../game/delegation.ts';
 import type { Observation } from '../../game/observation.ts';
-import { OFFERS_PER_ROUND, type Rules } from '../../game/rules.ts';
+import type { Rules } from '../../game/rules.ts';
+import { forbiddenArticle, standingTie } from '../../game/tied-hands.ts';
 import { weigh } from '../../game/welfare.ts';
 import type { FrontierPoint } from '../../negotiation/frontier.ts';
-import { idealForFirst, nashSolution } from '../../negotiation/solution.ts';
+import { idealForFirst, nashSolution, type Reservations } from '../../negotiation/solution.ts';
 import type { Outcome } from '../../negotiation/utility.ts';
-import { clamp } from '../../numeric/rounding.ts';
-import { aspirationAt } from '../bargaining/aspiration.ts';
+import { aspirationOf, type Marks, thresholdOf } from './aspire.ts';
 import { type Belief, beliefOf } from './belief.ts';
 import { type Character, resolveOf } from './character.ts';
+import { credenceOf, threatenedPoints } from './commitment.ts';
+import { ownInterest, theirInterest } from './interest.ts';
 import { type Outlook, outlookFor } from './outlook.ts';
-import { type Interest, oddsOf, packagesFor, signedWorth } from './ratified.ts';
+import { type Allows, type Interest, oddsOf, packagesFor, signedWorth } from './ratified.ts';
 
 /** Where a side stands at the table: what it makes of any package, what it holds out for, what it would offer. */
-export interface Stand {
+export interface Stand extends Marks {
   readonly outlook: Outlook;
   readonly belief: Belief;
   /** What a treaty means to this side, and to the other as this one believes. */
   readonly own: Interest;
   readonly theirs: Interest;
-  /** The chance that either chamber passes a treaty. */
-  readonly oddsOf: (terms: Outcome) => PerSide<number>;
   /** What signing is worth to this side before the chambers have voted, in weighted points. The worth by which all is decided. */
   readonly worthOf: (terms: Outcome) => number;
   /** The same for the other side, as this one believes. */
   readonly theirWorthOf: (terms: Outcome) => number;
-  /** The least that is better than no deal. */
-  readonly reservation: number;
-  /** The least it will ever settle for in this game: reservation value plus resolve. */
-  readonly floor: number;
-  /** What it would get at the fair point, and at the best the other side should still take. */
-  readonly nash: number;
-  readonly ideal: number;
+  readonly theirReservation: number;
   /** What its next offer has to be worth. */
   readonly aspiration: number;
   /** The least it accepts now. The one figure that decides; never below the reservation value. */
   readonly threshold: number;
+  /** The article its own tied hands keep it from agreeing to, or null. */
+  readonly tiedBy: (terms: Outcome) => string | null;
   /** Packages nobody could better for both, the best for this side first. */
   readonly packages: readonly FrontierPoint[];
 }
 
-/** What a treaty means to this side. */
-const ownInterest = ({ preference, refusalWorth }: Observation): Interest => ({
-  utility: preference.utility,
-  noDeal: preference.reservation,
-  refusal: refusalWorth,
-});
-
-/** What a treaty means to the other side, as this one believes. */
-const theirInterest = (observation: Observation, rules: Rules, outlook: Outlook, { taste }: Belief): Interest => {
-  const side = otherSide(observation.side);
-  const { refusal } = appraisalOf(rules)[side];
-  const { interactions } = observation.guess.utility;
-  const utility = utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty[side]), observation.levers);
-  return {
-    utility: interactions ? { ...utility, interactions } : utility,
-    noDeal: weigh(taste, outlook.walkOut[side]),
-    refusal: { us: weigh(taste, refusal.us), japan: weigh(taste, refusal.japan) },
+/** What neither side's tied hands rule out. */
+const allowedBy = (observation: Observation, rules: Rules): Allows => {
+  const ties = bothSides.map((side) => standingTie(observation, side)).filter((tie) => tie !== null);
+  return (issue, option) => {
+    const id = rules.scenario.issues[issue]?.id;
+    return !ties.some((tie) => tie.issue === id && option > tie.most);
   };
 };
 
-/** How much of the talks is over, 0-1: 1 with the last offer of the last round. */
-const timeOf = ({ round, rounds, offersLeft }: Observation): number => {
-  const made = Math.max(0, OFFERS_PER_ROUND - offersLeft);
-  return clamp((round - 1 + made / OFFERS_PER_ROUND) / (rounds - 1 / OFFERS_PER_ROUND), 0, 1);
-};
-
-/** How far the other side has come since its first offer, as a share of what there is to share. */
-const concededBy = (observation: Observation, worthOf: (terms: Outcome) => number, range: number): number => {
-  const theirs = observation.bids.filter(({ side }) => side !== observation.side).map(({ terms }) => worthOf(terms));
-  const [first] = theirs;
-  if (first === undefined || range <= 0) return 0;
-  return clamp((Math.max(...theirs) - first) / range, 0, 1);
-};
-
-/** How much a round more of talks puts at risk of what the fair point is worth, 0-1. */
-const riskOf = ({ persona }: Character, { round, rounds }: Observation): number =>
-  0.05 + 0.25 * (1 - persona.patience) * (0.5 + round / (2 * rounds));
-
-/** Of what lies between the fair point and the ideal, the part that talks may still bring at their start. */
-const HOPE = 0.6;
-
-interface Marks {
-  readonly reservation: number;
-  readonly nash: number;
-  readonly ideal: number;
-  readonly floor: number;
-}
-
-/** What the next offer has to be worth: a curve in time, bent to the other side's concessions (M4 of the brief). */
-const aspirationOf = (
-  character: Character,
-  observation: Observation,
-  { floor, ideal }: Marks,
-  worthOf: (terms: Outcome) => number,
-): number => {
-  const { exponent, reciprocity } = character.persona;
-  const range = ideal - floor;
-  const byTime = aspirationAt(floor, ideal, timeOf(observation), exponent);
-  const conceded = concededBy(observation, worthOf, range);
-  const answered = floor + range * (1 - 1.5 * conceded);
-  const wanted = conceded > 0 ? (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered : byTime;
-  // What has once been offered is not taken back, as long as it is better than the least it settles for.
-  const offered = observation.bids.filter(({ side }) => side === observation.side).map(({ terms }) => worthOf(terms));
-  return Math.max(floor, Math.min(wanted, ...offered));
-};
-
-/** The least it accepts: no more than it would offer itself, nor than going on talking promises. */
-const thresholdOf = (
-  character: Character,
-  observation: Observation,
-  { reservation, nash, ideal, floor }: Marks,
-  aspiration: number,
-  worthOf: (terms: Outcome) => number,
-): number => {
-  const isLast = observation.round === observation.rounds;
-  const hope = (1 - timeOf(observation)) * HOPE * (0.5 + character.persona.patience) * (ideal - nash);
-  const goingOn = reservation + (1 - riskOf(character, observation)) * (nash - reservation) + hope;
-  const standing = observation.offers[observation.side];
-  const own = standing ? worthOf(standing) : Infinity;
-  return Math.max(reservation, Math.min(own, Math.max(floor, Math.min(aspiration, isLast ? floor : goingOn))));
+/** What failure would leave both sides with: a walk-out now, or the deadline with the threats that are out, as far as they are believed. */
+const reservationsOf = (observation: Observation, rules: Rules, outlook: Outlook, belief: Belief): Reservations => {
+  const { side, taste, threats, preference } = observation;
+  const there = otherSide(side);
+  let first = weigh(taste, outlook.deadline[side]);
+  let second = weigh(belief.taste, outlook.deadline[there]);
+  for (const threat of threats) {
+    const believed = credenceOf(observation, threat);
+    first += believed * weigh(taste, threatenedPoints(rules, observation, threat, side));
+    second += believed * weigh(belief.taste, threatenedPoints(rules, observation, threat, there));
+  }
+  return {
+    first: Math.max(preference.reservation, first),
+    second: Math.max(weigh(belief.taste, outlook.walkOut[there]), second),
+  };
 };
 
 /** Take stock of the bargain. The same figures decide what is offered and what is accepted. */
 export const standOn = (observation: Observation, rules: Rules, character: Character): Stand => {
-  const { winSets, taste, side } = observation;
-  const there = otherSide(side);
+  const { winSets, side } = observation;
   const outlook = outlookFor(observation, rules);
   const belief = beliefOf(observation, rules, character.level.particles);
   const own = ownInterest(observation);
   const theirs = theirInterest(observation, rules, outlook, belief);
-  const odds = (terms: Outcome): PerSide<number> => oddsOf(winSets, terms);
-  const worthOf = (terms: Outcome): number => signedWorth(own, odds(terms), terms);
-  const theirWorthOf = (terms: Outcome): number => signedWorth(theirs, odds(terms), terms);
-  const reservation = Math.max(own.noDeal, weigh(taste, outlook.deadline[side]));
-  const theirReservation = Math.max(theirs.noDeal, weigh(belief.taste, outlook.deadline[there]));
-  const packages = packagesFor(own, theirs, winSets);
-  const reservations = { first: reservation, second: theirReservation };
+  const worthOf = (terms: Outcome): number => signedWorth(own, oddsOf(winSets, terms), terms);
+  const packages = packagesFor(own, theirs, winSets, allowedBy(observation, rules));
+  const reservations = reservationsOf(observation, rules, outlook, belief);
+  const reservation = reservations.first;
   const nash = nashSolution(packages, reservations)?.first ?? reservation;
   const ideal = idealForFirst(packages, reservations)?.first ?? reservation;
   const floor = reservation + resolveOf(character, observation) * (nash - reservation);
-  const marks = { reservation, nash, ideal, floor };
+  const marks: Marks = { reservation, nash, ideal, floor };
   const aspiration = aspirationOf(character, observation, marks, worthOf);
-  const threshold = thresholdOf(character, observation, marks, aspiration, worthOf);
   return {
+    ...marks,
     outlook,
     belief,
     own,
     theirs,
-    oddsOf: odds,
+    theirReservation: reservations.second,
     worthOf,
-    theirWorthOf,
-    ...marks,
+    theirWorthOf: (terms) => signedWorth(theirs, oddsOf(winSets, terms), terms),
+    tiedBy: (terms) => forbiddenArticle(rules.scenario, observation, side, terms),
     aspiration,
-    threshold,
+    threshold: thresholdOf(character, observation, marks, aspiration, worthOf),
     packages,
   };
 };
 
 /** Whether it would say yes to these terms now. */
-export const isAcceptable = (stand: Stand, terms: Outcome): boolean => stand.worthOf(terms) >= stand.threshold;
+export const isAcceptable = (stand: Stand, terms: Outcome): boolean =>
+  stand.worthOf(terms) >= stand.threshold && stand.tiedBy(terms) === null;
 
 /**
  * The package to put forward: of those worth its aspiration, the one the other side should like best. What was

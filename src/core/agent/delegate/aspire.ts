@@ -1,0 +1,74 @@
+import type { Observation } from '../../game/observation.ts';
+import { OFFERS_PER_ROUND } from '../../game/rules.ts';
+import type { Outcome } from '../../negotiation/utility.ts';
+import { clamp } from '../../numeric/rounding.ts';
+import { aspirationAt } from '../bargaining/aspiration.ts';
+import type { Character } from './character.ts';
+
+type WorthOf = (terms: Outcome) => number;
+
+/** How much of the talks is over, 0-1: 1 with the last offer of the last round. */
+export const timeOf = ({ round, rounds, offersLeft }: Observation): number => {
+  const made = Math.max(0, OFFERS_PER_ROUND - offersLeft);
+  return clamp((round - 1 + made / OFFERS_PER_ROUND) / (rounds - 1 / OFFERS_PER_ROUND), 0, 1);
+};
+
+/** How far the other side has come since its first offer, as a share of what there is to share. */
+const concededBy = (observation: Observation, worthOf: WorthOf, range: number): number => {
+  const theirs = observation.bids.filter(({ side }) => side !== observation.side).map(({ terms }) => worthOf(terms));
+  const [first] = theirs;
+  if (first === undefined || range <= 0) return 0;
+  return clamp((Math.max(...theirs) - first) / range, 0, 1);
+};
+
+/** How much a round more of talks puts at risk of what the fair point is worth, 0-1. */
+const riskOf = ({ persona }: Character, { round, rounds }: Observation): number =>
+  0.05 + 0.25 * (1 - persona.patience) * (0.5 + round / (2 * rounds));
+
+/** Of what lies between the fair point and the ideal, the part that talks may still bring at their start. */
+const HOPE = 0.6;
+
+/** The figures a bargain turns on, in worth to this side. */
+export interface Marks {
+  /** The least that is better than no deal. */
+  readonly reservation: number;
+  /** What it would get at the fair point, and at the best the other side should still take. */
+  readonly nash: number;
+  readonly ideal: number;
+  /** The least it will ever settle for in this game: reservation value plus resolve. */
+  readonly floor: number;
+}
+
+/** What the next offer has to be worth: a curve in time, bent to the other side's concessions (M4 of the brief). */
+export const aspirationOf = (
+  character: Character,
+  observation: Observation,
+  { floor, ideal }: Marks,
+  worthOf: WorthOf,
+): number => {
+  const { exponent, reciprocity } = character.persona;
+  const range = ideal - floor;
+  const byTime = aspirationAt(floor, ideal, timeOf(observation), exponent);
+  const conceded = concededBy(observation, worthOf, range);
+  const answered = floor + range * (1 - 1.5 * conceded);
+  const wanted = conceded > 0 ? (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered : byTime;
+  // What has once been offered is not taken back, as long as it is better than the least it settles for.
+  const offered = observation.bids.filter(({ side }) => side === observation.side).map(({ terms }) => worthOf(terms));
+  return Math.max(floor, Math.min(wanted, ...offered));
+};
+
+/** The least it accepts: no more than it would offer itself, nor than going on talking promises. */
+export const thresholdOf = (
+  character: Character,
+  observation: Observation,
+  { reservation, nash, ideal, floor }: Marks,
+  aspiration: number,
+  worthOf: WorthOf,
+): number => {
+  const isLast = observation.round === observation.rounds;
+  const hope = (1 - timeOf(observation)) * HOPE * (0.5 + character.persona.patience) * (ideal - nash);
+  const goingOn = reservation + (1 - riskOf(character, observation)) * (nash - reservation) + hope;
+  const standing = observation.offers[observation.side];
+  const own = standing ? worthOf(standing) : Infinity;
+  return Math.max(reservation, Math.min(own, Math.max(floor, Math.min(aspiration, isLast ? floor : goingOn))));
+};

@@ -1,0 +1,30 @@
+import type { Side } from '../../../schema/party.ts';
+import { HIDDEN_OPTION, threatenedFrom } from '../../game/announcement.ts';
+import type { Observation } from '../../game/observation.ts';
+import { leverOf, type Rules } from '../../game/rules.ts';
+import type { Threat } from '../../game/state.ts';
+import { type GoalPoints, lessPoints } from '../../game/welfare.ts';
+import { responsesOf } from './response.ts';
+
+/** How far a channel's words are believed, of the speaker's credibility. */
+const BELIEVED = { private: 0.5, ambiguous: 0.5, public: 1, partial: 1.2 } as const;
+
+/** The option a threat names; of a card, the mildest step in any direction is not known, so the middle of the lever. */
+const optionMeant = (threat: Threat, options: number): number =>
+  threat.option === HIDDEN_OPTION ? Math.min(options - 1, threat.from + 1) : threat.option;
+
+/** What a threat carried out would do to a side a year on, by goal, from where its lever stands. */
+export const threatenedPoints = (rules: Rules, observation: Observation, threat: Threat, side: Side): GoalPoints => {
+  const lever = leverOf(rules.scenario, threat.lever);
+  const responses = responsesOf(rules).get(threat.lever);
+  if (!lever || !responses) return {};
+  const reached = responses[optionMeant(threat, lever.options.length)]?.[side] ?? {};
+  if (lever.kind === 'action') return reached;
+  return lessPoints(reached, responses[threatenedFrom(observation.levers, lever)]?.[side] ?? reached);
+};
+
+/** How likely a side's standing threat is to be carried out, as anyone may judge it: its word in the markets, and how it was said. */
+export const credenceOf = ({ economy }: Observation, { side, channel }: Threat): number => {
+  const { credibilityUs, credibilityJapan } = economy.politics;
+  return Math.min(1, BELIEVED[channel] * (side === 'us' ? credibilityUs : credibilityJapan));
+};
