@@ -13,6 +13,8 @@ export type Reason =
   | { readonly kind: 'issue'; readonly issue: string; readonly points: number }
   /** What the risk costs that a chamber refuses. */
   | { readonly kind: 'ratification'; readonly side: Side; readonly probability: number; readonly points: number }
+  /** Its own tied hands forbid this article; what that costs it, were the package to be had. */
+  | { readonly kind: 'tied'; readonly issue: string; readonly points: number }
   /** How far the package is from what it is worth to have no deal. */
   | { readonly kind: 'noDeal'; readonly points: number }
   /** How far it is, though better than no deal, from what the decider still expects to reach. */
@@ -64,8 +66,11 @@ const chamberReasons = (stand: Stand, { winSets, preference }: Observation, term
   return worse ? [{ kind: 'ratification', ...worse, points }] : [];
 };
 
-const shortReason = ({ worthOf, reservation, threshold }: Stand, terms: Outcome): Reason => {
+const shortReason = ({ worthOf, reservation, threshold, tiedBy }: Stand, terms: Outcome): Reason => {
   const worth = worthOf(terms);
+  const issue = tiedBy(terms);
+  if (issue !== null && worth >= threshold)
+    return { kind: 'tied', issue, points: Math.min(reservation - worth, -LEAST_POINTS) };
   return worth < reservation
     ? { kind: 'noDeal', points: worth - reservation }
     : { kind: 'aspiration', points: worth - threshold };
