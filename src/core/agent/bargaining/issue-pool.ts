@@ -52,7 +52,7 @@ const quantiles = (count: number, quantile: (p: number) => number): Float64Array
   Float64Array.from({ length: count }, (_, d) => quantile((d + 0.5) / count));
 
 /** Draws in each pool. */
-export const POOL = 128;
+export const POOL = 80;
 const FLAT = quantiles(POOL, (p) => -log(p));
 const AROUND = quantiles(POOL, (p) => exp(GUESS_SPREAD * normalQuantile(p)));
 

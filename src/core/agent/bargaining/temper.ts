@@ -25,5 +25,5 @@ export const RESOLUTE: Temper = {
   reciprocity: 0.3,
   leniency: 0.1,
   planning: 1,
-  diligence: { particles: 300, stages: 3, moves: 4 },
+  diligence: { particles: 300, stages: 3, moves: 3 },
 };
