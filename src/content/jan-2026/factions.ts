@@ -8,8 +8,8 @@ const newMembers: Omit<Faction, 'base'> = {
   id: 'newMembers',
   side: 'japan',
   share: 0.2,
-  cares: { mandate: 1.8 },
-  approval: 0.6,
+  cares: { mandate: 1.2 },
+  approval: 0.4,
 };
 
 /** The factions of January 2026 in the mood of the moment. */

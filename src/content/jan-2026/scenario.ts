@@ -21,7 +21,7 @@ export const jan2026: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsAfter({ us: 6, japan: 7.5 }),
+  factions: factionsAfter({ us: 2.5, japan: 3.5 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'carTariff', option: 4 }],

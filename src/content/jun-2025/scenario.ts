@@ -18,7 +18,7 @@ export const jun2025: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: 0, japan: 3.5 }),
+  factions: factionsIn({ us: 1, japan: 3 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 4 }],

@@ -49,8 +49,8 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       option('orderly', { industry: 8, softLanding: 1.5, exporters: -3, security: 3 }, [accord(0.1)]),
-      option('tenPercent', { industry: 16, exporters: -5, security: 5, autonomy: -1.5 }, [accord(0.25)]),
-      option('yen165', { industry: 30, softLanding: -3, exporters: -11, security: 6, autonomy: -5 }, [accord(0.4)]),
+      option('tenPercent', { industry: 16, exporters: -6, security: 5, autonomy: -1.5 }, [accord(0.25)]),
+      option('yen165', { industry: 30, softLanding: -3, exporters: -9, security: 6, autonomy: -5 }, [accord(0.4)]),
       option('yen150', { industry: 43, softLanding: -14, exporters: -24, security: 6, autonomy: -11 }, [
         accord(0.65),
         confidence(-1.5),
