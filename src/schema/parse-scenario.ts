@@ -88,6 +88,27 @@ const misplacedPrincipals = ({ principals, goals }: Scenario): readonly string[]
     ];
   });
 
+const impossibleClauses = ({ issues, goals }: Scenario): readonly string[] => {
+  const open = issues.filter(({ options }) => options.some(({ reopens }) => reopens));
+  return [
+    ...open.slice(1).map(({ id }) => `issue "${id}" is a second one that leaves others open`),
+    ...open.flatMap(({ id, options }) =>
+      options.flatMap(({ reopens }) =>
+        (reopens?.issues ?? [])
+          .filter((each) => each === id || !issues.some((issue) => issue.id === each))
+          .map((each) => `issue "${id}" leaves "${each}" open, which is no other issue`),
+      ),
+    ),
+    ...open.flatMap(({ options }) =>
+      options.flatMap(({ reopens }) =>
+        Object.keys(reopens?.escrow ?? {})
+          .filter((goal) => !goals.some((each) => each.id === goal && each.side !== reopens?.claimant))
+          .map((goal) => `no goal "${goal}" of the side that puts it in escrow`),
+      ),
+    ),
+  ];
+};
+
 /** What does not fit together: ids that repeat, references that lead nowhere, offices on the wrong side. */
 const inconsistencies = (scenario: Scenario): readonly string[] =>
   [
@@ -98,6 +119,7 @@ const inconsistencies = (scenario: Scenario): readonly string[] =>
     misplacedAdvice,
     impossibleFactions,
     misplacedPrincipals,
+    impossibleClauses,
   ].flatMap((check) => check(scenario));
 
 /** Parse the text of a scenario file: JSON, then the schema, then that every reference leads somewhere. */

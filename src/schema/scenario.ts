@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { clauseSchema } from './clause.ts';
 import { idSchema } from './id.ts';
 import { seatSchema, sideSchema } from './party.ts';
 import { presetIdSchema } from './preset.ts';
@@ -48,6 +49,7 @@ export const issueSchema = z.object({
         bindings: z.array(bindingSchema), // levers the article fixes
         shocks: z.array(shockSchema),
         points: z.record(idSchema, z.number().min(-100).max(100)), // by goal, beside what the model adds
+        reopens: clauseSchema.optional(), // of at most one issue
       }),
     )
     .min(2)

@@ -22,6 +22,11 @@ const first = <T>(items: readonly T[]): T => {
   return item;
 };
 
+const clause = { claimant: 'us', issues: ['steel'], steps: 1, chance: 0.5, refusable: true, escrow: {} };
+
+/** An option of the first issue other than leaving it out. */
+const openOption = (scenario: Scenario): object => first(scenario.issues).options[1] ?? {};
+
 test.each([
   ['June 2025', jun2025],
   ['a small one', smallScenario],
@@ -81,6 +86,39 @@ describe('a scenario of another shape says where', () => {
 describe('a scenario that does not hang together says what does not', () => {
   test.each<[string, (scenario: Scenario) => void, string]>([
     ['two levers of one name', (s) => void s.levers.push(first(s.levers)), '"carTariff" is named twice'],
+    [
+      'shares that do not sum to 1',
+      (s) => void Object.assign(first(s.factions), { share: 0.9 }),
+      'the shares of the factions of us do not sum to 1',
+    ],
+    [
+      'a faction that cares about the other side',
+      (s) => void Object.assign(first(s.factions).cares, { carmakers: 1 }),
+      'faction "industrialStates" cares about "carmakers", which is no goal of its side',
+    ],
+    [
+      'a clause that reopens itself',
+      (s) => void Object.assign(openOption(s), { reopens: { ...clause, issues: ['carTariff'] } }),
+      'issue "carTariff" leaves "carTariff" open, which is no other issue',
+    ],
+    [
+      'a clause that reopens nothing there is',
+      (s) => void Object.assign(openOption(s), { reopens: { ...clause, issues: ['rice'] } }),
+      'issue "carTariff" leaves "rice" open, which is no other issue',
+    ],
+    [
+      'an escrow of the claimant',
+      (s) => void Object.assign(openOption(s), { reopens: { ...clause, escrow: { factories: 3 } } }),
+      'no goal "factories" of the side that puts it in escrow',
+    ],
+    [
+      'two clauses',
+      (s) => {
+        for (const { options } of s.issues.slice(0, 2))
+          Object.assign(options[1] ?? {}, { reopens: { ...clause, issues: ['holdings'] } });
+      },
+      'issue "steel" is a second one that leaves others open',
+    ],
     ['two issues of one name', (s) => void s.issues.push(first(s.issues)), '"carTariff" is named twice'],
     ['two goals of one name', (s) => void s.goals.push(first(s.goals)), '"factories" is named twice'],
     [

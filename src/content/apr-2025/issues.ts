@@ -28,11 +28,11 @@ const holdings: Readonly<Record<string, Option['points']>> = {
   buy50: { borrowing: 19, autonomy: -12, bondMarket: -6 },
 };
 
-/** The demand that has no content yet: what it may later hold is the price (C). */
+/** The demand that has no content yet: the price of the words alone (C). */
 const undetermined: Readonly<Record<string, Option['points']>> = {
   consultSunset: { factories: 4, alliance: 2, autonomy: -3 },
-  consult: { factories: 8, alliance: 3, autonomy: -10 },
-  blank: { factories: 16, alliance: 5, autonomy: -34, bondMarket: -3 },
+  consult: { factories: 4, alliance: 3, autonomy: -5 },
+  blank: { factories: 7, alliance: 3, autonomy: -22, bondMarket: -3 },
 };
 
 const repriced = (issue: Issue, points: Readonly<Record<string, Option['points']>>): Issue => ({

@@ -1,5 +1,6 @@
 import type { Issue } from '../../schema/scenario.ts';
 import { issues as modern, truce } from '../modern/issues.ts';
+import { withOpenClause } from '../modern/open-clause.ts';
 import { issueFrom } from './reuse.ts';
 
 type Option = Issue['options'][number];
@@ -176,4 +177,8 @@ const alliances: readonly Issue[] = [
  * The sixteen articles of the review. Points are judgements (evidence mark C): what an article is
  * worth to a national goal beside what the economic model says of it.
  */
-export const issues: readonly Issue[] = [...tariffs, ...markets, ...deals, ...alliances];
+export const issues: readonly Issue[] = withOpenClause(
+  [...tariffs, ...markets, ...deals, ...alliances],
+  ['currency', 'tranche', 'energy', 'hostNation', 'china'],
+  'bondMarket',
+);

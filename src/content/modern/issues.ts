@@ -1,4 +1,5 @@
 import type { Issue } from '../../schema/scenario.ts';
+import { withOpenClause } from './open-clause.ts';
 
 type Option = Issue['options'][number];
 type Points = Option['points'];
@@ -23,12 +24,7 @@ export const truce = (agreed: Option): Option => ({
   bindings: [...agreed.bindings, { lever: 'counterTariff', option: 0 }],
 });
 
-/**
- * The sixteen articles. Points are judgements (evidence mark C): what an article is worth to a
- * national goal beside what the economic model says of it. The treaty of July and September
- * 2025 (parameter `deal`) lies inside these ranges.
- */
-export const issues: readonly Issue[] = [
+const articles: readonly Issue[] = [
   {
     id: 'carTariff',
     theme: 'tariffs',
@@ -201,10 +197,21 @@ export const issues: readonly Issue[] = [
     options: [
       out,
       option('consultSunset', { factories: 3, alliance: 1, autonomy: -3 }),
-      option('consult', { factories: 6, alliance: 2, autonomy: -9 }),
-      option('blank', { factories: 12, alliance: 4, autonomy: -32, bondMarket: -3 }, [
+      option('consult', { factories: 3, alliance: 2, autonomy: -4 }),
+      option('blank', { factories: 5, alliance: 2, autonomy: -20, bondMarket: -3 }, [
         { type: 'approval', side: 'japan', amount: -4 },
       ]),
     ],
   },
 ];
+
+/**
+ * The sixteen articles. Points are judgements (evidence mark C): what an article is worth to a
+ * national goal beside what the economic model says of it. The treaty of July and September
+ * 2025 (parameter `deal`) lies inside these ranges.
+ */
+export const issues: readonly Issue[] = withOpenClause(
+  articles,
+  ['currency', 'investment', 'farm', 'defence', 'hostNation'],
+  'bondMarket',
+);

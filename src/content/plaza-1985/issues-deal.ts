@@ -62,8 +62,8 @@ export const dealIssues: readonly Issue[] = [
     options: [
       out,
       option('consultSunset', { exports: 2, alliance: 1, autonomy: -2 }),
-      option('consult', { exports: 4, deficit: 3, alliance: 1, autonomy: -7 }),
-      option('blank', { exports: 7, deficit: 6, alliance: 2, autonomy: -28, farmers: -4 }, [approval('japan', -4)]),
+      option('consult', { exports: 2, deficit: 1, alliance: 1, autonomy: -3 }),
+      option('blank', { exports: 3, deficit: 2, alliance: 1, autonomy: -18, farmers: -2 }, [approval('japan', -4)]),
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { withOpenClause } from '../modern/open-clause.ts';
 import { advice } from './advice.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
@@ -20,7 +21,9 @@ export const plaza1985: Scenario = {
   rounds: 8,
   weeksPerRound: 8,
   levers: [...usLevers, ...japanLevers],
-  issues: [...marketIssues, ...dealIssues],
+  issues: [
+    ...withOpenClause([...marketIssues, ...dealIssues], ['package', 'moss', 'chips', 'farm', 'defence'], 'soundBudget'),
+  ],
   goals: [...goals],
   factions: [...factions],
   ratification,

@@ -2,14 +2,13 @@ import type { Side } from '../../schema/party.ts';
 import type { Lever, Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
-import type { AdditiveUtility } from '../negotiation/utility.ts';
+import { breachShocks } from './clause.ts';
 import type { PerSide } from './delegation.ts';
 import { leverShocks } from './lever-shock.ts';
 import { openingEconomy, openingSeries } from './reading.ts';
 import { refusalShocks } from './refusal.ts';
 import type { Rules } from './rules.ts';
-import type { Taste } from './state.ts';
-import { addPoints, type GoalPoints, lessPoints, marketPoints, treatyPoints, weigh } from './welfare.ts';
+import { addPoints, type GoalPoints, lessPoints, marketPoints, treatyPoints } from './welfare.ts';
 import { noDealEffects, yearLater } from './year-later.ts';
 
 type Levers = Readonly<Record<string, number>>;
@@ -21,6 +20,8 @@ interface Years {
   /** By whose chamber has refused a treaty. */
   readonly refusal: PerSide<Series>;
   readonly emptyTreaty: Series;
+  /** By who has broken its word under a treaty that leaves every article out. */
+  readonly breach: PerSide<Series>;
   /** By issue and option: the article's own shocks, without the levers it fixes. */
   readonly articles: readonly (readonly Series[])[];
   /** By lever that some article fixes, and option: the lever moved there from where it starts. */
@@ -35,6 +36,8 @@ export interface Appraisal {
   readonly refusal: PerSide<GoalPoints>;
   /** A year on with a treaty that leaves every article out. */
   readonly emptyTreaty: GoalPoints;
+  /** What it adds to such a treaty that a side breaks its word under the open clause, beside the escrow. */
+  readonly breach: PerSide<GoalPoints>;
   /** What each option of each issue adds beside the levers it fixes: its points and what the model makes of its shocks. */
   readonly articles: readonly (readonly GoalPoints[])[];
   /** What moving a lever from its start to each option does, as the model has it. */
@@ -67,6 +70,7 @@ const runYears = (rules: Rules): Years => {
     noDeal: run(without),
     refusal: { us: refusedBy('us'), japan: refusedBy('japan') },
     emptyTreaty,
+    breach: { us: run(breachShocks({ claimant: 'japan' })), japan: run(breachShocks({ claimant: 'us' })) },
     articles: scenario.issues.map((issue) => issue.options.map((option) => runAny(option.shocks))),
     stances: Object.fromEntries(fixedLevers(scenario).map((lever) => [lever.id, stance(lever)])),
   };
@@ -89,6 +93,7 @@ const appraise = (rules: Rules, side: Side, years: Years): Appraisal => {
       japan: lessPoints(points(years.refusal.japan), noDeal),
     },
     emptyTreaty,
+    breach: { us: effect(years.breach.us), japan: effect(years.breach.japan) },
     articles: years.articles.map((options, i) => options.map((reading, k) => article(reading, i, k))),
     stances: Object.fromEntries(Object.entries(years.stances).map(([id, readings]) => [id, readings.map(effect)])),
   };
@@ -105,34 +110,3 @@ export const appraisalOf = (rules: Rules): PerSide<Appraisal> => {
   appraisals.set(rules, made);
   return made;
 };
-
-/**
- * What each option of each article is worth by the given weights. An article that fixes a lever is worth the way
- * from where the lever stands: what its option does from the start, less what the present one does.
- */
-export const articleValues = (rules: Rules, side: Side, weights: Taste, levers: Levers): AdditiveUtility['values'] => {
-  const { articles, stances } = appraisalOf(rules)[side];
-  const stanceWorth = (lever: string, option: number): number => {
-    const points = stances[lever]?.[option];
-    return points ? weigh(weights, points) : 0;
-  };
-  return rules.scenario.issues.map((issue, i) =>
-    issue.options.map((option, k) => {
-      const own = articles[i]?.[k];
-      const moved = option.bindings.map(
-        ({ lever, option: to }) => stanceWorth(lever, to) - stanceWorth(lever, levers[lever] ?? to),
-      );
-      return moved.reduce((sum, worth) => sum + worth, own ? weigh(weights, own) : 0);
-    }),
-  );
-};
-
-/** A side's utility over treaties, on the given base. */
-export const utilityOver = (rules: Rules, side: Side, taste: Taste, base: number, levers: Levers): AdditiveUtility => ({
-  base,
-  values: articleValues(rules, side, taste, levers),
-});
-
-/** The same before anyone has moved. */
-export const openingUtility = (rules: Rules, side: Side, taste: Taste): AdditiveUtility =>
-  utilityOver(rules, side, taste, weigh(taste, appraisalOf(rules)[side].emptyTreaty), startingLevers(rules.scenario));

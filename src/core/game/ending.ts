@@ -4,6 +4,7 @@ import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { withdrawals } from './announcement.ts';
 import { shocksOf } from './arrival.ts';
+import { ledgerOf, ledgerShocks, termsAfter } from './ledger.ts';
 import { treatyEffects } from './lever-shock.ts';
 import { ratify, refusersOf } from './ratification.ts';
 import { openingSeries } from './reading.ts';
@@ -26,7 +27,7 @@ export const endWithout = (rules: Rules, state: GameState, ending: Ending, felt:
   return { ...runYear(rules, state, [...shocks, ...felt]), ending, levers };
 };
 
-/** Both sides have agreed: their chambers vote, and the treaty enters into force or is refused. */
+/** Both sides have agreed: their chambers vote, and the treaty enters into force, with what its open clause brings, or is refused. */
 export const sign = (rules: Rules, state: GameState, terms: Terms): GameState => {
   const { round } = state;
   const votes = ratify(rules, state, terms);
@@ -36,9 +37,12 @@ export const sign = (rules: Rules, state: GameState, terms: Terms): GameState =>
     const ending: Ending = { kind: 'unratified', round, side };
     return { ...endWithout(rules, state, ending, refusers.flatMap(refusalShocks)), rejected: terms, votes };
   }
-  const { levers, shocks } = treatyEffects(rules.scenario, state.levers, terms);
-  const felt = [...shocks, ...withdrawals(rules.scenario, state)];
-  return { ...runYear(rules, state, felt), ending: { kind: 'agreement', round }, agreement: terms, levers, votes };
+  const { scenario } = rules;
+  const ledger = ledgerOf(rules, state, terms);
+  const { levers, shocks } = treatyEffects(scenario, state.levers, termsAfter(scenario, terms, ledger));
+  const felt = [...shocks, ...ledgerShocks(scenario, terms, ledger), ...withdrawals(scenario, state)];
+  const ending: Ending = { kind: 'agreement', round };
+  return { ...runYear(rules, state, felt), ending, agreement: terms, levers, votes, ledger };
 };
 
 /** Whether markets broke this round: dealers saturated, or a price gone too far since the opening. */

@@ -11,6 +11,7 @@ export const finalHash = (state: GameState): string =>
     ending: state.ending && { ...state.ending },
     agreement: state.agreement,
     rejected: state.rejected,
+    ledger: state.ledger.map((demand) => ({ ...demand })),
     afterward: state.afterward && { ...state.afterward.last },
   });
 

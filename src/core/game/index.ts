@@ -6,8 +6,9 @@ export { sameOffer } from '../negotiation/offer.ts';
 export { utilityOf } from '../negotiation/utility.ts';
 export { HIDDEN_OPTION, isCarriedOut } from './announcement.ts';
 export { apply } from './apply.ts';
-export { appraisalOf, utilityOver } from './appraisal.ts';
+export { appraisalOf } from './appraisal.ts';
 export type { Cause } from './arrival.ts';
+export { articleValues } from './article-value.ts';
 export type { Attribution, Share } from './attribution.ts';
 export type { Price } from './cause.ts';
 export { bothSides, envoysOf, isNegotiator, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';
@@ -35,8 +36,9 @@ export {
   type SharedGame,
 } from './share-code.ts';
 export { setupProblem, start } from './start.ts';
-export type { Ending, EndingKind, GameState, RoundReport, Threat, Tie, Vote } from './state.ts';
+export type { Demand, Ending, EndingKind, GameState, RoundReport, Threat, Tie, Vote } from './state.ts';
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';
 export { backDownCost } from './threat.ts';
 export { isConcession, standingTie, TIE_ROUNDS, TIES_PER_GAME, tiePrice } from './tied-hands.ts';
+export { utilityOver } from './treaty-utility.ts';
 export { ratificationProbability, type WinSet } from './win-set.ts';

@@ -6,7 +6,7 @@ import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
-import type { Afterward, Bid, Ending, GameState, RoundReport, Stage, Taste, Threat, Vote } from './state.ts';
+import type { Afterward, Bid, Demand, Ending, GameState, RoundReport, Stage, Taste, Threat, Vote } from './state.ts';
 import type { WinSet } from './win-set.ts';
 
 /**
@@ -64,5 +64,6 @@ export interface Observation {
   readonly agreement: Terms | null;
   readonly rejected: Terms | null;
   readonly votes: PerSide<Vote> | null;
+  readonly ledger: readonly Demand[];
   readonly afterward: Afterward | null;
 }

@@ -3,7 +3,7 @@ import { seriesOf } from '../economy/record/series.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import { openStream } from '../numeric/stream.ts';
 import { HIDDEN_OPTION } from './announcement.ts';
-import { appraisalOf, utilityOver } from './appraisal.ts';
+import { appraisalOf } from './appraisal.ts';
 import { otherSide, type PerSide, sideOf } from './delegation.ts';
 import { knownTaste, offersAllowed, shownGoals } from './leader-call.ts';
 import type { Observation } from './observation.ts';
@@ -12,6 +12,7 @@ import { openingSeries } from './reading.ts';
 import { reportsOf } from './report.ts';
 import { leverOf, type Rules } from './rules.ts';
 import type { GameState, Taste, Threat } from './state.ts';
+import { utilityOver } from './treaty-utility.ts';
 import { weigh } from './welfare.ts';
 import { winSetsOf } from './win-set.ts';
 
@@ -93,6 +94,7 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     agreement: state.agreement,
     rejected: state.rejected,
     votes: state.votes,
+    ledger: state.ledger,
     afterward: state.afterward,
   };
 };

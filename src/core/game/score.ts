@@ -2,11 +2,14 @@ import type { Side } from '../../schema/party.ts';
 import { paretoFrontier } from '../negotiation/frontier.ts';
 import { idealForFirst, idealForSecond, nashSolution } from '../negotiation/solution.ts';
 import { clamp, roundTo } from '../numeric/rounding.ts';
-import { appraisalOf, openingUtility } from './appraisal.ts';
+import { appraisalOf } from './appraisal.ts';
+import { boundednessOf } from './clause.ts';
 import type { PerSide } from './delegation.ts';
+import { escrowPoints, keptShare, termsAfter } from './ledger.ts';
 import { openingSeries } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { Afterward, GameState } from './state.ts';
+import { openingUtility } from './treaty-utility.ts';
 import { addPoints, type GoalPoints, marketPoints, treatyPoints, weigh } from './welfare.ts';
 
 const SURPLUS_SHARE = 60;
@@ -26,7 +29,7 @@ export const possibleOf = (rules: Rules, state: GameState): Possible => {
   const appraisal = appraisalOf(rules);
   const { us, japan } = state.tastes;
   const batna = { us: weigh(us, appraisal.us.noDeal), japan: weigh(japan, appraisal.japan.noDeal) };
-  const frontier = paretoFrontier(openingUtility(rules, 'us', us), openingUtility(rules, 'japan', japan));
+  const frontier = paretoFrontier(openingUtility(rules, 'us', us, japan), openingUtility(rules, 'japan', japan, us));
   const reservations = { first: batna.us, second: batna.japan };
   const nash = nashSolution(frontier, reservations);
   return {
@@ -39,12 +42,13 @@ export const possibleOf = (rules: Rules, state: GameState): Possible => {
   };
 };
 
-/** The four things that make a treaty last, each 0-1. */
+/** The five things that make a treaty last, each 0-1. */
 export interface Durability {
   readonly ratified: number;
   readonly calm: number;
   readonly trusted: number;
   readonly bounded: number;
+  readonly kept: number;
 }
 
 /** One side's result, 0-100: 60 for its own surplus, 25 for its share of the Nash product, 15 for durability. */
@@ -60,22 +64,21 @@ export interface Score {
   readonly durability: Durability;
 }
 
-const NO_TREATY: Durability = { ratified: 0, calm: 0, trusted: 0, bounded: 0 };
+const NO_TREATY: Durability = { ratified: 0, calm: 0, trusted: 0, bounded: 0, kept: 0 };
 const LASTING_TRUST = 60;
 
-/** How long the treaty would hold: chambers that were never in doubt, calm markets, trust, and no blank cheque. */
+/** How long the treaty would hold: chambers that were never in doubt, calm markets, trust, little left open, and no word broken. */
 const durabilityOf = (rules: Rules, state: GameState, afterward: Afterward): Durability => {
   const { agreement, votes } = state;
   if (!agreement || !votes) return NO_TREATY;
   const { last, months } = afterward;
   const worst = months.reduce((high, month) => Math.max(high, month.stress), 0);
-  const clause = rules.scenario.issues.findIndex((issue) => issue.id === 'undetermined');
-  const openness = (agreement[clause] ?? 0) / Math.max(1, (rules.scenario.issues[clause]?.options.length ?? 2) - 1);
   return {
     ratified: Math.min(votes.us.probability, votes.japan.probability),
     calm: clamp(1 - worst, 0, 1),
     trusted: clamp(last.trust / LASTING_TRUST, 0, 1),
-    bounded: 1 - openness,
+    bounded: boundednessOf(rules.scenario, agreement),
+    kept: keptShare(state.ledger),
   };
 };
 
@@ -89,18 +92,19 @@ export const score = (rules: Rules, state: GameState): PerSide<Score> | null => 
   const opening = openingSeries(rules);
   const possible = possibleOf(rules, state);
   const durability = durabilityOf(rules, state, afterward);
+  const inForce = state.agreement && termsAfter(rules.scenario, state.agreement, state.ledger);
   const pointsOf = (side: Side): GoalPoints =>
     addPoints(
       marketPoints(rules.scenario, side, opening, afterward.last),
-      treatyPoints(rules.scenario, side, state.agreement),
+      addPoints(treatyPoints(rules.scenario, side, inForce), escrowPoints(rules.scenario, side, state)),
     );
   const points = { us: pointsOf('us'), japan: pointsOf('japan') };
   const utility = { us: weigh(state.tastes.us, points.us), japan: weigh(state.tastes.japan, points.japan) };
   const best = (possible.nash.us - possible.batna.us) * (possible.nash.japan - possible.batna.japan);
   const reached = Math.max(0, utility.us - possible.batna.us) * Math.max(0, utility.japan - possible.batna.japan);
   const nashPart = NASH_SHARE * (state.agreement ? share(reached, 0, best) : 0);
-  const { ratified, calm, trusted, bounded } = durability;
-  const durabilityPart = (DURABILITY_SHARE * (ratified + calm + trusted + bounded)) / 4;
+  const { ratified, calm, trusted, bounded, kept } = durability;
+  const durabilityPart = (DURABILITY_SHARE * (ratified + calm + trusted + bounded + kept)) / 5;
   const scoreOf = (side: Side): Score => {
     const surplusPart = SURPLUS_SHARE * share(utility[side], possible.batna[side], possible.ideal[side]);
     return {

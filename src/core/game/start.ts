@@ -62,6 +62,7 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     agreement: null,
     rejected: null,
     votes: null,
+    ledger: [],
     afterward: null,
   };
 };

@@ -8,6 +8,7 @@ import type { WeekNoise } from '../economy/state/noise.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { Arrival } from './arrival.ts';
 import type { Causes } from './cause.ts';
+import type { Fate } from './clause.ts';
 import type { PerSide } from './delegation.ts';
 
 export type Stage = 'policy' | 'table' | 'over';
@@ -19,6 +20,14 @@ export interface Ending {
   readonly round: number;
   /** Who walked out, fell or did not ratify. */
   readonly side?: Side;
+}
+
+/** What was asked for under a treaty's open clause in the year after, and what became of it. Options of one issue. */
+export interface Demand {
+  readonly issue: string;
+  readonly from: number;
+  readonly to: number;
+  readonly fate: Fate;
 }
 
 /** How a side's chamber voted on a treaty. */
@@ -177,5 +186,7 @@ export interface GameState {
   readonly rejected: Terms | null;
   /** How the chambers voted on what was signed. */
   readonly votes: PerSide<Vote> | null;
+  /** What the treaty's open clause brought in the year after. */
+  readonly ledger: readonly Demand[];
   readonly afterward: Afterward | null;
 }

@@ -1,7 +1,6 @@
 import type { Command } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { openingUtility } from './appraisal.ts';
 import type { Arrival } from './arrival.ts';
 import { leaderOf, type PerSide, sideOf, withSide } from './delegation.ts';
 import { shutOut } from './floor.ts';
@@ -9,6 +8,7 @@ import { accept, type Rejection, type Result, reject } from './rejection.ts';
 import type { Rules } from './rules.ts';
 import type { GameState, Tie } from './state.ts';
 import { publicTaste } from './taste.ts';
+import { openingUtility } from './treaty-utility.ts';
 
 /** Rounds a tie holds, the one in which it is made included. */
 export const TIE_ROUNDS = 3;

@@ -32,6 +32,13 @@ export const weigh = (taste: Taste, points: GoalPoints): number => {
   return sum;
 };
 
+/** No points on any goal of a side. */
+export const zeroPoints = (scenario: Scenario, side: Side): GoalPoints =>
+  Object.fromEntries(goalsOf(scenario, side).map(({ id }) => [id, 0]));
+
+export const scaledPoints = (points: GoalPoints, factor: number): GoalPoints =>
+  Object.fromEntries(Object.entries(points).map(([id, amount]) => [id, amount * factor]));
+
 export const addPoints = (a: GoalPoints, b: GoalPoints): GoalPoints =>
   Object.fromEntries(Object.keys(a).map((id) => [id, (a[id] ?? 0) + (b[id] ?? 0)]));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openingUtility, utilityOver } from '../../../src/core/game/appraisal.ts';
 import { appraisalOf, bothSides, openingSeries, publicTaste } from '../../../src/core/game/index.ts';
+import { openingUtility, utilityOver } from '../../../src/core/game/treaty-utility.ts';
 import { utilityOf } from '../../../src/core/negotiation/utility.ts';
 import { jun2025, optionOf, packageOf, rules } from '../../support/game.ts';
 

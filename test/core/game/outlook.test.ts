@@ -3,7 +3,7 @@ import { appraisalOf, bothSides, leaderOf, observe, openingSeries, score } from 
 import { outlookOf } from '../../../src/core/game/outlook.ts';
 import { marketPoints } from '../../../src/core/game/welfare.ts';
 import { utilityOf } from '../../../src/core/negotiation/utility.ts';
-import { closeBoth, give, jun2025, lockBoth, opening, rules } from '../../support/game.ts';
+import { closeBoth, give, jun2025, lockBoth, opening, rules, rulesWith } from '../../support/game.ts';
 
 describe('the outlook', () => {
   test('at the opening is the appraisal', () => {
@@ -38,21 +38,26 @@ describe('the outlook', () => {
   });
 });
 
+/** What articles say, with nothing left open. */
+const closed = rulesWith({
+  issues: jun2025.issues.map((issue) => ({ ...issue, options: issue.options.map(({ reopens: _, ...said }) => said) })),
+});
+
 test('what an article is said to be worth now is what it brings, to a point, wherever the levers stand', () => {
   const raise = { type: 'lever.set', seat: 'us.ustr', lever: 'generalTariff', option: 4 } as const;
   const hit = { type: 'lever.set', seat: 'us.commerce', lever: 'carTariff', option: 6 } as const;
   const before = [
-    opening(),
-    give(rules, opening(), raise, hit),
-    give(rules, opening(), raise, ...lockBoth, ...closeBoth),
+    opening(closed),
+    give(closed, opening(closed), raise, hit),
+    give(closed, opening(closed), raise, ...lockBoth, ...closeBoth),
   ];
-  for (const state of before.map((game) => give(rules, game, ...lockBoth)))
+  for (const state of before.map((game) => give(closed, game, ...lockBoth)))
     for (const [i, issue] of jun2025.issues.entries()) {
       const terms = jun2025.issues.map((_, j) => (j === i ? issue.options.length - 1 : 0));
       const offer = { type: 'offer.make', seat: 'us.ustr', terms } as const;
-      const scores = score(rules, give(rules, state, offer, { type: 'offer.accept', seat: 'japan.meti' }));
+      const scores = score(closed, give(closed, state, offer, { type: 'offer.accept', seat: 'japan.meti' }));
       for (const side of bothSides) {
-        const { utility } = observe(rules, state, leaderOf[side]).preference;
+        const { utility } = observe(closed, state, leaderOf[side]).preference;
         expect(Math.abs(utilityOf(utility, terms) - (scores?.[side].utility ?? Number.NaN))).toBeLessThan(1.5);
       }
     }

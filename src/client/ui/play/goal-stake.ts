@@ -1,10 +1,10 @@
 import {
+  articleValues,
   goalsOf,
   type Observation,
   publicTaste,
   type Rules,
   utilityOf,
-  utilityOver,
 } from '../../../core/game/index.ts';
 
 /** What a package does for one of a side's goals. */
@@ -18,7 +18,7 @@ export interface Stake {
 /** Midway between a goal that counts once and one that counts double. */
 const DOUBLE_FROM = 1.4;
 
-/** Split what a package is worth to us by goal. The parts add up to its worth over an empty treaty. */
+/** Split what a package is worth to us by goal. The parts add up to what its articles say, beside what an open clause may yet bring. */
 export const stakesOf = (rules: Rules, observation: Observation, terms: readonly number[]): readonly Stake[] => {
   const { side, taste, levers } = observation;
   const plain = publicTaste(rules.scenario, side);
@@ -26,7 +26,7 @@ export const stakesOf = (rules: Rules, observation: Observation, terms: readonly
   const once = Math.min(...Object.keys(taste).map(weightOf));
   return goalsOf(rules.scenario, side).map(({ id }) => ({
     goal: id,
-    points: utilityOf(utilityOver(rules, side, { [id]: taste[id] ?? 0 }, 0, levers), terms),
+    points: utilityOf({ base: 0, values: articleValues(rules, side, { [id]: taste[id] ?? 0 }, levers) }, terms),
     isDouble: weightOf(id) > DOUBLE_FROM * once,
   }));
 };

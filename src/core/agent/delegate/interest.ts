@@ -1,7 +1,8 @@
-import { appraisalOf, utilityOver } from '../../game/appraisal.ts';
+import { appraisalOf } from '../../game/appraisal.ts';
 import { otherSide } from '../../game/delegation.ts';
 import type { Observation } from '../../game/observation.ts';
 import type { Rules } from '../../game/rules.ts';
+import { utilityOver } from '../../game/treaty-utility.ts';
 import { weigh } from '../../game/welfare.ts';
 import type { Belief } from './belief.ts';
 import type { Outlook } from './outlook.ts';

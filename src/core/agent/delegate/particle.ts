@@ -1,8 +1,8 @@
 import type { Side } from '../../../schema/party.ts';
-import { openingUtility } from '../../game/appraisal.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Taste } from '../../game/state.ts';
 import { goalsOf, publicTaste } from '../../game/taste.ts';
+import { openingUtility } from '../../game/treaty-utility.ts';
 import { drawIndex, drawUnit, openStream, type Stream } from '../../numeric/stream.ts';
 
 /** What the other side may want: a taste, and what it makes of every article. */

@@ -1,0 +1,50 @@
+import type { Clause } from '../../schema/clause.ts';
+import type { Side } from '../../schema/party.ts';
+import { appraisalOf } from './appraisal.ts';
+import { otherSide } from './delegation.ts';
+import type { Rules } from './rules.ts';
+import type { GameState, Taste } from './state.ts';
+import { weigh } from './welfare.ts';
+
+type Levers = GameState['levers'];
+
+/**
+ * What each option of one article is worth by the given weights. An article that fixes a lever is worth the way
+ * from where the lever stands: what its option does from the start, less what the present one does.
+ */
+export const optionValues = (
+  rules: Rules,
+  side: Side,
+  weights: Taste,
+  levers: Levers,
+  issue: number,
+): readonly number[] => {
+  const { articles, stances } = appraisalOf(rules)[side];
+  const stanceWorth = (lever: string, option: number): number => {
+    const points = stances[lever]?.[option];
+    return points ? weigh(weights, points) : 0;
+  };
+  return (rules.scenario.issues[issue]?.options ?? []).map((option, k) => {
+    const own = articles[issue]?.[k];
+    const moved = option.bindings.map(
+      ({ lever, option: to }) => stanceWorth(lever, to) - stanceWorth(lever, levers[lever] ?? to),
+    );
+    return moved.reduce((sum, worth) => sum + worth, own ? weigh(weights, own) : 0);
+  });
+};
+
+/** The same for every article. */
+export const articleValues = (
+  rules: Rules,
+  side: Side,
+  weights: Taste,
+  levers: Levers,
+): readonly (readonly number[])[] =>
+  rules.scenario.issues.map((_, issue) => optionValues(rules, side, weights, levers, issue));
+
+/** What a breach of a clause is worth to a side: what the model makes of it and, for the side that breaks its word, the escrow. */
+export const breachWorth = (rules: Rules, side: Side, weights: Taste, clause: Clause): number => {
+  const breaker = otherSide(clause.claimant);
+  const felt = weigh(weights, appraisalOf(rules)[side].breach[breaker]);
+  return side === breaker ? felt - weigh(weights, clause.escrow) : felt;
+};
