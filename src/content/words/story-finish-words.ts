@@ -17,7 +17,7 @@ export interface EndingWords {
   readonly next: string;
 }
 
-/** Slots: {price} {start} {end} {later}. */
+/** Slots: {price} {start} {end} {later} {from} {to}. */
 export interface YearLaterWords {
   readonly title: string;
   readonly lead: string;
@@ -26,6 +26,13 @@ export interface YearLaterWords {
   readonly shared: string;
   readonly chart: string;
   readonly legend: string;
+  readonly clause: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly asked: string;
+    readonly fates: Readonly<Record<'granted' | 'refused' | 'breached', string>>;
+  };
   readonly next: string;
 }
 
@@ -35,7 +42,7 @@ export interface DebriefWords {
   readonly ofHundred: string;
   readonly parts: Readonly<Record<'surplus' | 'nash' | 'durability', NamedLine>>;
   readonly partPoints: string;
-  readonly lasting: Readonly<Record<'ratified' | 'calm' | 'trusted' | 'bounded', string>>;
+  readonly lasting: Readonly<Record<'ratified' | 'calm' | 'trusted' | 'bounded' | 'kept', string>>;
   readonly theirScore: string;
   readonly axis: string;
   readonly axisLead: string;
@@ -45,6 +52,7 @@ export interface DebriefWords {
   readonly noRoom: string;
   readonly treaty: string;
   readonly noTreaty: string;
+  readonly notInForce: string;
   readonly article: string;
   readonly leftOut: string;
   readonly wanted: string;

@@ -26,7 +26,11 @@ export const Debrief = () => {
         {reopened && <WelfareAxis score={result.scores[side]} reopened={reopened} />}
         <TheirWants tastes={result.tastes} />
         <SharePanel result={result} />
-        <SignedTreaty scenario={rules.scenario} terms={observation.agreement} />
+        <SignedTreaty
+          scenario={rules.scenario}
+          terms={observation.agreement ?? observation.rejected}
+          inForce={observation.agreement !== null}
+        />
         <KeyMoments reports={observation.reports} />
         <GoalPoints result={result} mandate={reopened?.state.setup.mandates[side] ?? []} />
         <RecordCards />

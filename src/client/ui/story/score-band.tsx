@@ -13,7 +13,7 @@ const parts = [
   { id: 'durability', most: 15, of: (score: Score) => score.durabilityPart },
 ] as const;
 
-const lasting = ['ratified', 'calm', 'trusted', 'bounded'] as const;
+const lasting = ['ratified', 'calm', 'trusted', 'bounded', 'kept'] as const;
 
 const Lasting = ({ score }: { readonly score: Score }) => {
   const { words } = useDesk();

@@ -130,7 +130,11 @@ export const SharedGame = ({ opened }: Props) => {
             ))}
           </ol>
         </section>
-        <SignedTreaty scenario={rules.scenario} terms={state.agreement} />
+        <SignedTreaty
+          scenario={rules.scenario}
+          terms={state.agreement ?? state.rejected}
+          inForce={state.agreement !== null}
+        />
       </div>
     </>
   );

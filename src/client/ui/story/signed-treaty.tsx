@@ -9,6 +9,7 @@ import { useScrollStop } from './use-scroll-stop.ts';
 interface Props {
   readonly scenario: Scenario;
   readonly terms: Terms | null;
+  readonly inForce: boolean;
 }
 
 const Articles = ({ scenario, terms }: { readonly scenario: Scenario; readonly terms: Terms }) => {
@@ -32,7 +33,7 @@ const Articles = ({ scenario, terms }: { readonly scenario: Scenario; readonly t
 };
 
 /** The treaty as it was signed, article by article; or that there was none. */
-export const SignedTreaty = ({ scenario, terms }: Props) => {
+export const SignedTreaty = ({ scenario, terms, inForce }: Props) => {
   const { words } = useDesk();
   const { debrief } = words.value.screen.story;
   const { treaty } = words.value.scenario;
@@ -41,6 +42,7 @@ export const SignedTreaty = ({ scenario, terms }: Props) => {
   return (
     <section class="signed-treaty" aria-labelledby="treaty-title">
       <h2 id="treaty-title">{debrief.treaty}</h2>
+      {terms && !inForce && <p class="remark">{debrief.notInForce}</p>}
       {terms ? (
         <section class="signed-sheet" ref={pane} aria-label={treaty.title}>
           <p class="signed-title">{treaty.title}</p>

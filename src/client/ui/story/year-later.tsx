@@ -1,6 +1,7 @@
 import './year-later.css';
 import { useDesk, useGame } from '../desk-context.ts';
 import { ContinueButton } from './continue-button.tsx';
+import { OpenClause } from './open-clause.tsx';
 import { PhaseFrame } from './phase-frame.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { YearCard } from './year-card.tsx';
@@ -19,6 +20,7 @@ export const YearLater = () => {
         <p>{yearLater.lead}</p>
         <p class="year-legend">{yearLater.legend}</p>
       </header>
+      <OpenClause />
       {observation.afterward &&
         yearGroups.map(({ id, series }) => (
           <section key={id} class={`year-group of-${id}`} aria-labelledby={`year-${id}`}>

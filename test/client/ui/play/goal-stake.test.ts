@@ -7,7 +7,7 @@ const game = start(rules, setupOf(7, { japan: ['carmakers', 'farmers'] }));
 const terms = rules.scenario.issues.map((issue, i) => i % issue.options.length);
 
 describe('stakesOf', () => {
-  it('splits a package into parts that add up to its worth over an empty treaty, also after tariffs have moved', () => {
+  it('splits a package into parts that add up to what its articles are worth over an empty treaty, also after tariffs have moved', () => {
     const raised = give(
       rules,
       game,
@@ -16,13 +16,14 @@ describe('stakesOf', () => {
     );
     for (const state of [game, raised]) {
       const observation = observe(rules, state, 'japan.primeMinister');
-      const { utility } = observation.preference;
+      const { base, values } = observation.preference.utility;
+      const articles = { base, values };
       const empty = utilityOf(
-        utility,
+        articles,
         terms.map(() => 0),
       );
       const sum = stakesOf(rules, observation, terms).reduce((total, { points }) => total + points, 0);
-      expect(sum).toBeCloseTo(utilityOf(utility, terms) - empty, 9);
+      expect(sum).toBeCloseTo(utilityOf(articles, terms) - empty, 9);
     }
   });
 

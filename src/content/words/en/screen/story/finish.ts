@@ -27,6 +27,17 @@ export const yearLater: StoryWords['yearLater'] = {
   shared: 'Between them',
   chart: '{price}: {start} when the talks began, {end} when they ended, {later} a year later.',
   legend: 'Shaded: the talks. White: the year after.',
+  clause: {
+    title: 'What the open clause brought',
+    lead: 'Within the year Washington came back with it, article by article.',
+    none: 'Washington had no occasion to use it.',
+    asked: 'From “{from}” to “{to}”',
+    fates: {
+      granted: 'Granted',
+      refused: 'Refused, as the text allows',
+      breached: 'Word broken, deposit forfeited',
+    },
+  },
   next: 'To the debrief',
 };
 
@@ -43,10 +54,11 @@ export const debrief: StoryWords['debrief'] = {
   },
   partPoints: '{points} of {most}',
   lasting: {
-    ratified: 'Governments able to ratify',
+    ratified: 'Votes at home',
     calm: 'Calm markets',
     trusted: 'Trust',
-    bounded: 'No blank cheque',
+    bounded: 'Little left open',
+    kept: 'Word kept',
   },
   theirScore: '{side} scored {points}.',
   axis: 'What it was worth to you',
@@ -57,6 +69,7 @@ export const debrief: StoryWords['debrief'] = {
   noRoom: 'With these wishes there was hardly a treaty both could have wanted.',
   treaty: 'The treaty',
   noTreaty: 'No treaty was signed.',
+  notInForce: 'Signed, refused by a chamber, and never in force.',
   article: '{article} · {title}',
   leftOut: 'Left out: {n}',
   wanted: 'What {capital} really wanted',

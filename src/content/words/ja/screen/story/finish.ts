@@ -27,6 +27,17 @@ export const yearLater: StoryWords['yearLater'] = {
   shared: '両国の間では',
   chart: '{price}：交渉開始時{start}、終了時{end}、1年後{later}。',
   legend: '色の付いた部分が交渉中、白い部分がその後の1年です。',
+  clause: {
+    title: '未定条項がもたらしたもの',
+    lead: '1年のうちに、米国はこの条項を使って追加を求めました。',
+    none: '米国がこの条項を使う機会はありませんでした。',
+    asked: '「{from}」から「{to}」へ',
+    fates: {
+      granted: '受け入れ',
+      refused: '条文どおりに拒否',
+      breached: '約束違反、保証金没収',
+    },
+  },
   next: '総括へ',
 };
 
@@ -40,10 +51,11 @@ export const debrief: StoryWords['debrief'] = {
   },
   partPoints: '{most}点中{points}点',
   lasting: {
-    ratified: '批准できる政権',
+    ratified: '国内の賛成',
     calm: '市場の平穏',
     trusted: '信頼',
-    bounded: '白紙委任なし',
+    bounded: '白紙の少なさ',
+    kept: '約束の履行',
   },
   theirScore: '{side}は{points}点。',
   axis: '自国にとっての価値',
@@ -54,6 +66,7 @@ export const debrief: StoryWords['debrief'] = {
   noRoom: '双方の望みからみて、ともに得をする協定の余地はほとんどありませんでした。',
   treaty: '協定',
   noTreaty: '協定は結ばれませんでした。',
+  notInForce: '署名されましたが、議会で否決され、発効しませんでした。',
   article: '{article}（{title}）',
   leftOut: '盛り込まれなかった条文：{n}',
   wanted: '{capital}の本音',
