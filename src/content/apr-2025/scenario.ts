@@ -18,11 +18,7 @@ export const apr2025: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
-<<<<<<< HEAD
   factions: factionsIn({ us: 0, japan: 3.5 }),
-=======
-  factions: factionsIn({ us: 3, japan: 7 }),
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 5 }],

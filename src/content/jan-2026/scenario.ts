@@ -21,11 +21,7 @@ export const jan2026: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-<<<<<<< HEAD
   factions: factionsAfter({ us: 2.5, japan: 3.5 }),
-=======
-  factions: factionsAfter({ us: 5, japan: 9.5 }),
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
   ratification,
   noDeal: {
     bindings: [{ lever: 'carTariff', option: 4 }],

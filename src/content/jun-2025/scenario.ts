@@ -18,11 +18,7 @@ export const jun2025: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-<<<<<<< HEAD
   factions: factionsIn({ us: 1, japan: 3 }),
-=======
-  factions: factionsIn({ us: 2.5, japan: 8 }),
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 4 }],

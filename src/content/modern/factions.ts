@@ -12,34 +12,19 @@ const us: readonly Faction[] = [
     cares: { factories: 0.9, investment: 0.4 },
     approval: 0.4,
   },
-<<<<<<< HEAD
   { id: 'farmStates', side: 'us', share: 0.2, base: 35, cares: { exports: 0.9 }, approval: 0.4 },
   { id: 'lenders', side: 'us', share: 0.15, base: 45, cares: { borrowing: 1.3 }, approval: 0.4 },
   { id: 'importers', side: 'us', share: 0.15, base: 53, cares: { prices: 1.3, investment: 0.4 }, approval: 0.4 },
   { id: 'securityHands', side: 'us', share: 0.2, base: 32, cares: { alliance: 1 }, approval: 0.4 },
-=======
-  { id: 'farmStates', side: 'us', share: 0.2, base: 24, cares: { exports: 1.4 }, approval: 0.6 },
-  { id: 'lenders', side: 'us', share: 0.15, base: 38, cares: { borrowing: 2 }, approval: 0.6 },
-  { id: 'importers', side: 'us', share: 0.15, base: 66, cares: { prices: 1.6, investment: 0.6 }, approval: 0.6 },
-  { id: 'securityHands', side: 'us', share: 0.2, base: 28, cares: { alliance: 1.6 }, approval: 0.6 },
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
 ];
 
 /** Who must be carried in Tokyo. */
 const japan: readonly Faction[] = [
-<<<<<<< HEAD
   { id: 'carTowns', side: 'japan', share: 0.26, base: 44, cares: { carmakers: 1 }, approval: 0.4 },
   { id: 'farmBelt', side: 'japan', share: 0.2, base: 59, cares: { farmers: 1.2 }, approval: 0.4 },
   { id: 'cityVoters', side: 'japan', share: 0.18, base: 59, cares: { households: 1.3 }, approval: 0.4 },
   { id: 'bondHolders', side: 'japan', share: 0.14, base: 49, cares: { bondMarket: 1.3 }, approval: 0.4 },
   { id: 'ownCourse', side: 'japan', share: 0.22, base: 64, cares: { autonomy: 1.3, security: 1 }, approval: 0.4 },
-=======
-  { id: 'carTowns', side: 'japan', share: 0.26, base: 38, cares: { carmakers: 1.6 }, approval: 0.6 },
-  { id: 'farmBelt', side: 'japan', share: 0.2, base: 62, cares: { farmers: 1.8 }, approval: 0.6 },
-  { id: 'cityVoters', side: 'japan', share: 0.18, base: 54, cares: { households: 2.6 }, approval: 0.6 },
-  { id: 'bondHolders', side: 'japan', share: 0.14, base: 36, cares: { bondMarket: 2.4 }, approval: 0.6 },
-  { id: 'ownCourse', side: 'japan', share: 0.22, base: 62, cares: { autonomy: 2.4, security: 1.6 }, approval: 0.6 },
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
 ];
 
 /** How much warmer each capital is to a treaty at the opening than the bases say, points of support (C). */

@@ -2,7 +2,6 @@ import type { Scenario } from '../../schema/scenario.ts';
 
 /** Who must be carried in Washington and Tokyo in 1985. Shares, bases and cares are judgements (C). */
 export const factions: Scenario['factions'] = [
-<<<<<<< HEAD
   { id: 'factoryTowns', side: 'us', share: 0.3, base: 52, cares: { industry: 0.9, deficit: 0.5 }, approval: 0.4 },
   { id: 'exporterStates', side: 'us', share: 0.2, base: 38, cares: { exports: 1 }, approval: 0.4 },
   { id: 'lenders', side: 'us', share: 0.15, base: 33, cares: { softLanding: 1.3 }, approval: 0.4 },
@@ -13,18 +12,6 @@ export const factions: Scenario['factions'] = [
   { id: 'cityVoters', side: 'japan', share: 0.18, base: 48, cares: { growth: 1 }, approval: 0.4 },
   { id: 'budgetHawks', side: 'japan', share: 0.14, base: 69, cares: { soundBudget: 1.3 }, approval: 0.4 },
   { id: 'ownCourse', side: 'japan', share: 0.22, base: 56, cares: { autonomy: 1, security: 0.8 }, approval: 0.4 },
-=======
-  { id: 'factoryTowns', side: 'us', share: 0.3, base: 44, cares: { industry: 1.4, deficit: 0.8 }, approval: 0.6 },
-  { id: 'exporterStates', side: 'us', share: 0.2, base: 34, cares: { exports: 1.5 }, approval: 0.6 },
-  { id: 'lenders', side: 'us', share: 0.15, base: 36, cares: { softLanding: 2 }, approval: 0.6 },
-  { id: 'shoppers', side: 'us', share: 0.15, base: 62, cares: { consumers: 1.4 }, approval: 0.6 },
-  { id: 'securityHands', side: 'us', share: 0.2, base: 40, cares: { alliance: 2, deficit: 0.6 }, approval: 0.6 },
-  { id: 'exportTowns', side: 'japan', share: 0.26, base: 58, cares: { exporters: 1.6 }, approval: 0.6 },
-  { id: 'farmBelt', side: 'japan', share: 0.2, base: 60, cares: { farmers: 1.6 }, approval: 0.6 },
-  { id: 'cityVoters', side: 'japan', share: 0.18, base: 47, cares: { growth: 1.6 }, approval: 0.6 },
-  { id: 'budgetHawks', side: 'japan', share: 0.14, base: 69, cares: { soundBudget: 2 }, approval: 0.6 },
-  { id: 'ownCourse', side: 'japan', share: 0.22, base: 50, cares: { autonomy: 1.6, security: 1.2 }, approval: 0.6 },
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
 ];
 
 /** Half of a chamber's support is an even vote (C). */

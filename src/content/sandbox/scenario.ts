@@ -18,11 +18,7 @@ export const sandbox: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
-<<<<<<< HEAD
   factions: factionsIn({ us: -3.5, japan: 6.5 }),
-=======
-  factions: factionsIn({ us: 0, japan: 12 }),
->>>>>>> d0b8e25 (content: the factions after the articles were priced anew)
   ratification,
   noDeal: {
     bindings: [
