@@ -62,8 +62,8 @@ describe('with both tastes known', () => {
   const state = opening();
   const possible = possibleOf(rules, state);
   const frontier = paretoFrontier(
-    openingUtility(rules, 'us', state.tastes.us),
-    openingUtility(rules, 'japan', state.tastes.japan),
+    openingUtility(rules, 'us', state.tastes.us, state.tastes.japan),
+    openingUtility(rules, 'japan', state.tastes.japan, state.tastes.us),
   );
   const everything = { first: -Infinity, second: -Infinity };
   const bestForUs = [...(idealForFirst(frontier, everything)?.outcome ?? [])];
