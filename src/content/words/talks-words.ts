@@ -119,9 +119,10 @@ export interface HomeWords {
   readonly share: string;
   readonly theirOffer: string;
   readonly ifRefused: string;
-  /** The result of the vote. */
+  /** The result of the vote, and what its marks are. */
   readonly passed: string;
   readonly refused: string;
+  readonly voted: string;
 }
 
 /** What a side says in public the morning after. */

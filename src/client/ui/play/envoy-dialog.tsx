@@ -62,7 +62,7 @@ export const EnvoyDialog = () => {
   const leading = view.observation.envoys[view.side];
   const [asked, choose] = useState<Seat | null>(null);
   const others = envoysOf(view.side).filter((seat) => seat !== leading);
-  const chosen = others.find((seat) => seat === asked) ?? others[0] ?? leading;
+  const chosen = others.find((seat) => seat === asked) ?? others.at(-1) ?? leading;
   return (
     <Ask
       action="envoy"

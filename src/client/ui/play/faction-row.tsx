@@ -32,8 +32,14 @@ export const AllRow = ({ stand, quorum }: BeamProps) => {
   );
 };
 
+interface RowProps extends BeamProps {
+  readonly stand: Stand;
+  /** Whether what it wants is told. */
+  readonly isOpen: boolean;
+}
+
 /** A faction: its weight, its support for our draft, the mark of their offer, and what it wants. */
-export const FactionRow = ({ stand, quorum }: BeamProps & { readonly stand: Stand }) => {
+export const FactionRow = ({ stand, quorum, isOpen }: RowProps) => {
   const { words, language } = useDesk();
   const { scenario, screen } = words.value;
   const { home } = screen.talks;
@@ -46,7 +52,7 @@ export const FactionRow = ({ stand, quorum }: BeamProps & { readonly stand: Stan
       <b>{Math.round(draft)}</b>
       <Beam stand={stand} quorum={quorum} />
       {offer !== null && <span class="unseen">{fill(home.theirOffer, { value: String(Math.round(offer)) })}</span>}
-      <p>{scenario.factions[id]?.wants}</p>
+      {isOpen && <p>{scenario.factions[id]?.wants}</p>}
     </li>
   );
 };

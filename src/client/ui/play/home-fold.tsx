@@ -27,7 +27,7 @@ export const HomeFold = ({ side }: { readonly side: Side }) => {
       <ul class={`factions of-${side}`}>
         <AllRow stand={{ draft: utilityOf(total, draft), offer: offer && utilityOf(total, offer) }} quorum={quorum} />
         {standsOf(winSet, draft, offer).map((stand) => (
-          <FactionRow key={stand.id} stand={stand} quorum={quorum} />
+          <FactionRow key={stand.id} stand={stand} quorum={quorum} isOpen />
         ))}
       </ul>
     </details>

@@ -13,10 +13,11 @@ const Chamber = ({ vote }: { readonly vote: Vote }) => {
   return (
     <section>
       <h2>{fill(vote.passed ? home.passed : home.refused, slots)}</h2>
+      <p class="home-legend">{home.voted}</p>
       <ul class={`factions of-${vote.side}`}>
         <AllRow stand={{ draft: vote.support, offer: null }} quorum={quorum} />
         {vote.factions.map(({ id, share, support }) => (
-          <FactionRow key={id} stand={{ id, share, draft: support, offer: null }} quorum={quorum} />
+          <FactionRow key={id} stand={{ id, share, draft: support, offer: null }} quorum={quorum} isOpen={false} />
         ))}
       </ul>
     </section>

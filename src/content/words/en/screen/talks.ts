@@ -136,10 +136,10 @@ const home: TalksWords['home'] = {
   chambers: { us: 'Congress', japan: 'The Diet' },
   odds: 'Odds of passing:',
   outlook: {
-    safe: '{chamber} would pass it: {chance}',
-    likely: '{chamber} would probably pass it: {chance}',
-    doubtful: '{chamber} would probably refuse it: {chance}',
-    hopeless: '{chamber} would refuse it: {chance}',
+    safe: '{chamber} would pass it (odds {chance})',
+    likely: '{chamber} would probably pass it (odds {chance})',
+    doubtful: '{chamber} would probably refuse it (odds of passing {chance})',
+    hopeless: '{chamber} would refuse it (odds of passing {chance})',
   },
   legend: 'Bar: your package. Diamond: their offer. Line: an even chance.',
   shortLegend: 'Bar: your package. Line: an even chance.',
@@ -148,8 +148,9 @@ const home: TalksWords['home'] = {
   theirOffer: 'Their offer: {value}',
   ifRefused:
     'If a chamber refuses, there is no treaty. The side that could not deliver loses approval, and both lose trust.',
-  passed: '{chamber} passed the treaty. The odds were {chance}.',
-  refused: '{chamber} refused the treaty. The odds of passing were {chance}.',
+  passed: '{chamber} passed the treaty (odds {chance})',
+  refused: '{chamber} refused the treaty (odds of passing {chance})',
+  voted: 'Support, of 100. Line: an even chance.',
 };
 
 const said: TalksWords['said'] = {

@@ -8,7 +8,7 @@ const means: TalksWords['means'] = {
   },
   tie: {
     name: '退路を断つ',
-    line: '一つの項目で、3回の間はこれ以上譲れないと決めます。',
+    line: '今回を含む3回、一つの項目でこれ以上譲らないと決めます。',
     used: '同時に一つ、通算2度までです。',
   },
   call: {
@@ -36,7 +36,7 @@ const threat: TalksWords['threat'] = {
   how: '伝え方',
   believed: '言葉の信用は100のうち{credibility}。その分だけ信じられます。',
   channels: {
-    private: { name: '非公開で', line: '聞くのは相手だけ。切り出すのも、引っ込めるのも安く済みます。' },
+    private: { name: '非公開で', line: '聞くのは相手だけ。言うのも引っ込めるのも、安く済みます。' },
     ambiguous: {
       name: 'カードをちらつかせる',
       line: '手札は名指しし、動かす先は伏せます。市場は半信半疑。その方向に動けば約束を守ったことになります。',
@@ -75,7 +75,7 @@ const due: TalksWords['due'] = {
 };
 
 const tie: TalksWords['tie'] = {
-  ask: 'これ以上の合意には署名しないと決議します。立場は強まりますが、合意を逃すこともあります。',
+  ask: '「これ以上は譲らない」と決議します。立場は強まりますが、合意を逃すこともあります。',
   issue: '項目',
   most: '譲れる限度',
   price: '支持率{approval}、信頼{trust}。第{round}回の終わりまで有効。残りは{n}度です。',
@@ -89,10 +89,10 @@ const tie: TalksWords['tie'] = {
 };
 
 const call: TalksWords['call'] = {
-  ask: '首脳が相手の首脳に電話します。話は早い反面、合意への熱意を見せることになります。',
+  ask: '首脳が相手の首脳に電話します。話は早い反面、合意を急ぐ気持ちが見えてしまいます。',
   gain: '今回は双方とも、案をあと2度示せます。信頼{trust}。',
   shows: '最も望むものが相手に伝わります：「{first}」「{second}」。',
-  made: '{capital}の首脳が電話。今回は双方とも、案をあと2度示せます。',
+  made: '{capital}が首脳電話をかけました。今回は双方とも、案をあと2度示せます。',
   shown: '電話で本音が見えました。{capital}が最も望むのは「{first}」と「{second}」です。',
 };
 
@@ -113,21 +113,21 @@ const voice: TalksWords['voice'] = {
   quote: '{speaker}は「{quote}」',
   cares: '{speaker}が重んじるのは「{first}」と「{second}」です。',
   line: {
-    'us.whiteHouse': '合意は近い。大きな合意になる。',
-    'us.treasury': '協議は順調だ。市場も落ち着いている。',
-    'us.commerce': '条件は伝えてある。相手が折れる番だ。',
-    'us.ustr': '一つの案文を、一行ずつ詰めている。',
-    'japan.primeMinister': '政府は一体です。急ぐより、良い合意を目指します。',
-    'japan.finance': '市場に配慮しながら進めてまいります。',
-    'japan.meti': '一条ずつ、着実に進んでいます。',
+    'us.whiteHouse': '合意は近い。大きな合意になる',
+    'us.treasury': '協議は順調だ。市場も落ち着いている',
+    'us.commerce': '条件は伝えてある。相手が折れる番だ',
+    'us.ustr': '一つの案文を、一行ずつ詰めている',
+    'japan.primeMinister': '政府は一体です。急ぐより、良い合意を目指します',
+    'japan.finance': '市場に配慮しながら進めてまいります',
+    'japan.meti': '一条ずつ、着実に進んでいます',
   },
   against: {
-    'us.treasury': '国債の買い手を怖がらせる者には、私に説明してもらう。',
-    'us.commerce': '近い？　工場はまだ一つも見ていない。',
-    'us.ustr': '昨夜の話は、どの案文にも書かれていない。',
-    'japan.finance': '約束には金がかかります。財源の相談は受けていません。',
-    'japan.meti': '皆が納得するのを待つ余裕は、輸出の現場にはありません。',
-    'japan.diet': '国会は何も聞いていません。いずれ聞いてもらいます。',
+    'us.treasury': '国債の買い手を怖がらせる者には、私に説明してもらう',
+    'us.commerce': '近い？　工場はまだ一つも見ていない',
+    'us.ustr': '昨夜の話は、どの案文にも書かれていない',
+    'japan.finance': '約束には金がかかります。財源の相談は受けていません',
+    'japan.meti': '皆が納得するのを待つ余裕は、輸出の現場にはありません',
+    'japan.diet': '国会は何も聞いていません。いずれ聞いてもらいます',
   },
 };
 
@@ -136,10 +136,10 @@ const home: TalksWords['home'] = {
   chambers: { us: '米議会', japan: '国会' },
   odds: '可決の見込み',
   outlook: {
-    safe: '{chamber}は通る見込み（{chance}）',
-    likely: '{chamber}はおそらく通る（{chance}）',
-    doubtful: '{chamber}はおそらく通らない（{chance}）',
-    hopeless: '{chamber}は通らない見込み（{chance}）',
+    safe: '{chamber}は承認の見込み（{chance}）',
+    likely: '{chamber}はおそらく承認（{chance}）',
+    doubtful: '{chamber}はおそらく否決（可決の見込み{chance}）',
+    hopeless: '{chamber}は否決の見込み（可決の見込み{chance}）',
   },
   legend: '棒は当方の案、ひし形は相手の案、縦線は五分五分。',
   shortLegend: '棒は当方の案、縦線は五分五分。',
@@ -147,8 +147,9 @@ const home: TalksWords['home'] = {
   share: '重み{share}',
   theirOffer: '相手の案では{value}',
   ifRefused: '一方でも否決すれば協定は成立しません。否決した側は支持率を失い、双方の信頼も傷つきます。',
-  passed: '{chamber}は協定を承認しました。事前の見込みは{chance}。',
-  refused: '{chamber}は協定を否決しました。可決の見込みは{chance}でした。',
+  passed: '{chamber}は協定を承認（可決の見込み{chance}）',
+  refused: '{chamber}は協定を否決（可決の見込み{chance}）',
+  voted: '支持の度合い（100点満点）。縦線は五分五分。',
 };
 
 const said: TalksWords['said'] = {
