@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { MODEL_VERSION } from '../../src/core/game/index.ts';
+import type { Command } from '../../src/schema/command.ts';
+import type { Save } from '../../src/schema/save.ts';
+import { SAVE_VERSION } from '../../src/schema/save-version.ts';
 import { expectNoAxeViolations, openGame } from './support/game.ts';
 import { actionOn, beginGame, doAfterAll, leavePhase, waitForPhase } from './support/play.ts';
 import { fingerOf, type Hand } from './support/play-hand.ts';
@@ -28,6 +32,30 @@ const use = async (hand: Hand, action: string, choose?: () => Promise<void>): Pr
   await hand.press(actionOn(page, `${action}-yes`));
   await settle(page);
   await page.locator(`[data-action="${action}"][aria-disabled="true"]`).waitFor();
+};
+
+const given = (command: Command) => ({ type: 'command.given', command }) as const;
+
+/** A game saved at the first table, at which the United States have shown a card, tied their hands, called and sent a minister. */
+const theirDeeds: Save = {
+  version: SAVE_VERSION,
+  model: MODEL_VERSION,
+  side: 'japan',
+  opponent: { persona: 'hawk', level: 'normal' },
+  log: [
+    {
+      type: 'game.started',
+      setup: { scenario: 'jun-2025', seed: 7, mandates: { japan: ['carmakers', 'bondMarket'] } },
+    },
+    { type: 'phase.continued' },
+    { type: 'draft.readied', side: 'japan' },
+    given({ type: 'policy.lock', seat: 'japan.primeMinister' }),
+    given({ type: 'policy.lock', seat: 'us.whiteHouse' }),
+    given({ type: 'threat.make', seat: 'us.ustr', lever: 'carTariff', option: 6, channel: 'ambiguous' }),
+    given({ type: 'hands.tie', seat: 'us.whiteHouse', issue: 'swapLine', most: 1 }),
+    given({ type: 'leader.call', seat: 'us.whiteHouse' }),
+    given({ type: 'envoy.send', seat: 'us.whiteHouse', envoy: 'us.treasury' }),
+  ],
 };
 
 const machines = [
@@ -89,6 +117,29 @@ describe.each(machines)('by $hand, in $language at $width by $height', (machine)
     await hand.press(actionOn(page, 'keep-word'));
     await page.locator('[data-action="keep-word"][aria-disabled="true"]').waitFor();
     expect(await page.locator('.memo-orders li').count()).toBe(1);
+  });
+
+  test('what the other side has done is told, and an article it has tied is marked', async () => {
+    const hand = await open();
+    const { page } = hand;
+    await page.evaluate((save) => localStorage.setItem('bargaining-chip.save', save), JSON.stringify(theirDeeds));
+    await page.reload();
+    await actionOn(page, 'title-resume').click();
+    await waitForPhase(page, 'table');
+    await settle(page);
+    expect(await page.locator('.pane.theirs .exchange .deed').count()).toBe(4);
+    expect(await page.locator('.tie-mark.of-us').count()).toBe(1);
+    await expectNoAxeViolations(page);
+    await showPane(hand, THEM);
+    await expectNoAxeViolations(page);
+    await hand.press(actionOn(page, 'close-table'));
+    await leavePhase(page, 'table');
+    for (const phase of ['reaction', 'briefing', 'policy'] as const) {
+      await hand.press(actionOn(page, 'continue'));
+      await waitForPhase(page, phase);
+    }
+    await showPane(hand, THEM);
+    await page.locator('.pane.theirs .deed:visible').waitFor();
   });
 
   test('nothing is wider than the narrowest screen', async () => {

@@ -34,7 +34,7 @@ export const causeWords: CauseWords = {
       detail: '{office}。警告は実行されず',
     },
     tie: {
-      title: '{capital}が自らの手を縛る：{issue}',
+      title: '{capital}が退路を断つ：{issue}',
       noun: '{capital}による譲歩の封印（{issue}）',
       detail: '譲歩の限度は「{option}」',
     },
