@@ -37,6 +37,8 @@ if (!first) throw new Error('the game ships with a scenario');
 const allIn = (language: Language): readonly Text[] => [
   ...textsOf(first[language].economy, 'economy'),
   ...textsOf(first[language].screen.story.scenarios, 'card'),
+  ...textsOf(first[language].screen.answers, 'answers'),
+  ...textsOf(first[language].screen.story.opponents, 'opponents'),
   ...textsOf(first[language].screen.talks, 'talks'),
   ...told.flatMap((each) => textsOf(each[language].scenario, `scenario.${each.id}`)),
 ];
@@ -44,6 +46,7 @@ const allIn = (language: Language): readonly Text[] => [
 export const english = allIn('en');
 export const japanese = allIn('ja');
 export const economyOf = { en: first.en.economy, ja: first.ja.economy };
+export const answersOf = { en: first.en.screen.answers, ja: first.ja.screen.answers };
 export const cardsIn = { en: first.en.screen.story.scenarios, ja: first.ja.screen.story.scenarios };
 
 const isUnit = (path: string) => path.startsWith('economy.units.');

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { ScenarioWords } from '../../src/content/words/scenario-words.ts';
 import type { Side } from '../../src/schema/party.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
-import { cardsIn, countWords, economyOf, english, japanese, offending, type Text, textsOf, told } from './texts.ts';
+import {
+  answersOf,
+  cardsIn,
+  countWords,
+  economyOf,
+  english,
+  japanese,
+  offending,
+  type Text,
+  textsOf,
+  told,
+} from './texts.ts';
 
 /** Longest allowed by kind of text: English characters, Japanese characters. */
 const limits: readonly (readonly [RegExp, number, number])[] = [
@@ -89,7 +100,7 @@ const coreScript = (side: Side, scenario: Scenario, words: ScenarioWords): reado
     ),
     ...all(words.advice[side]),
     ...longest(all(words.statements[other]), scenario.rounds),
-    ...longest([...words.refusals], 3),
+    ...longest(Object.values(answersOf.en.refuse).flat(), 3),
     ...[words.acceptance[other], words.threats.public],
     ...[...causes, ...causes].slice(0, 3 * scenario.rounds),
     ...Object.values(economyOf.en.auctionVerdicts).map(({ explanation }) => explanation),

@@ -50,6 +50,34 @@ test('the opponent decides in a worker, two rounds long', async () => {
   }
 });
 
+test('a refusal is explained; what the note suggests is signed', async () => {
+  const { page } = await openGame(DESK);
+  const hand = await readyToLock(page);
+  await hand.press(actionOn(page, 'lock'));
+  await waitForPhase(page, 'table');
+  await expect.poll(() => page.locator('.lean-meter:visible output').textContent()).toBe('they would sign');
+  for (const article of [0, 1]) await demandArticle(hand, article);
+  await expect.poll(() => page.locator('.lean-meter:visible output').textContent()).not.toBe('they would sign');
+  await makeOffer(hand);
+  await page.locator('.analyst-note:visible li').first().waitFor();
+  await hand.press(actionOn(page, 'draft-remedy'));
+  expect(await actionOn(page, 'draft-remedy').getAttribute('aria-disabled')).toBe('true');
+  await hand.press(actionOn(page, 'offer'));
+  await waitForPhase(page, 'ending');
+});
+
+test('asked what they would want, they say so once a round', async () => {
+  const { page } = await openGame(DESK);
+  const hand = await readyToLock(page);
+  await hand.press(actionOn(page, 'lock'));
+  await waitForPhase(page, 'table');
+  for (const article of [0, 1]) await demandArticle(hand, article);
+  await hand.press(actionOn(page, 'probe'));
+  await hand.press(actionOn(page, 'draft-wish'));
+  expect(await actionOn(page, 'draft-wish').getAttribute('aria-disabled')).toBe('true');
+  expect(await actionOn(page, 'probe').getAttribute('aria-disabled')).toBe('true');
+});
+
 test('while it confers one is told so; a reload asks again', async () => {
   const { page } = await openGame(DESK);
   const hand = await readyToLock(page);

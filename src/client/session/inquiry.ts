@@ -57,6 +57,20 @@ const momentBefore = (game: LocalGame, index: number): Moment | null => {
   return moment;
 };
 
+/** Put a question once: whoever asks again is told the same, unless the answer never came. */
+const once = <T>() => {
+  let last: { readonly key: string; readonly answer: Promise<T> } | null = null;
+  return (key: string, ask: () => Promise<T>): Promise<T> => {
+    if (last?.key === key) return last.answer;
+    const asked = { key, answer: ask() };
+    last = asked;
+    asked.answer.catch(() => {
+      if (last === asked) last = null;
+    });
+    return asked.answer;
+  };
+};
+
 const refusalIn = async (game: LocalGame, opponent: OpponentPort): Promise<Refusal | null> => {
   const they = otherSide(game.side);
   if (!game.snapshot.context.game?.refusals[they]) return null;
@@ -73,16 +87,27 @@ const wishIn = async (game: LocalGame, opponent: OpponentPort): Promise<Wish | n
   return terms && moment ? { terms, wanted: await opponent.wanted(moment.view, terms) } : null;
 };
 
+const leanIn = async (game: LocalGame, opponent: OpponentPort, terms: Terms): Promise<Lean> => {
+  const state = game.snapshot.context.game;
+  return state?.stage === 'table' ? await opponent.lean(opponentSees(game, state), terms) : null;
+};
+
+const dossierIn = async (game: LocalGame, opponent: OpponentPort): Promise<Dossier | null> => {
+  const state = game.snapshot.context.game;
+  return state?.ending ? await opponent.dossier(otherSide(game.side), state.setup, commandsIn(game.log)) : null;
+};
+
 /** Put questions to the opponent of a game. */
-export const openInquiry = (game: LocalGame, opponent: OpponentPort): Inquiry => ({
-  refusal: () => refusalIn(game, opponent),
-  wish: () => wishIn(game, opponent),
-  async lean(terms) {
-    const state = game.snapshot.context.game;
-    return state?.stage === 'table' ? await opponent.lean(opponentSees(game, state), terms) : null;
-  },
-  async dossier() {
-    const state = game.snapshot.context.game;
-    return state?.ending ? await opponent.dossier(otherSide(game.side), state.setup, commandsIn(game.log)) : null;
-  },
-});
+export const openInquiry = (game: LocalGame, opponent: OpponentPort): Inquiry => {
+  const refusal = once<Refusal | null>();
+  const wish = once<Wish | null>();
+  const lean = once<Lean>();
+  const dossier = once<Dossier | null>();
+  const now = (): string => String(game.log.length);
+  return {
+    refusal: () => refusal(now(), () => refusalIn(game, opponent)),
+    wish: () => wish(now(), () => wishIn(game, opponent)),
+    lean: (terms) => lean(`${now()} ${terms}`, () => leanIn(game, opponent, terms)),
+    dossier: () => dossier(now(), () => dossierIn(game, opponent)),
+  };
+};

@@ -5,7 +5,6 @@ export type LaterScenarioWords<Ids extends ScenarioIds = ScenarioIds> = Pick<
   ScenarioWords<Ids>,
   | 'issues'
   | 'factions'
-  | 'refusals'
   | 'acceptance'
   | 'threats'
   | 'treaty'
@@ -30,9 +29,6 @@ export const joinScenarioWords = (opening: OpeningScenarioWords, later: () => La
   },
   get factions() {
     return later().factions;
-  },
-  get refusals() {
-    return later().refusals;
   },
   get acceptance() {
     return later().acceptance;

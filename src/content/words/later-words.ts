@@ -1,3 +1,4 @@
+import type { AnswerWords } from './answer-words.ts';
 import type { EconomyWords } from './economy-words.ts';
 import type { PlayWords } from './play-words.ts';
 import type { ScenarioWords } from './scenario-words.ts';
@@ -16,6 +17,7 @@ export interface LaterWords {
   readonly play: Pick<PlayWords, 'table'>;
   readonly stage: StageWords;
   readonly talks: TalksWords;
+  readonly answers: AnswerWords;
 }
 
 /** What is said of no scenario in particular up to the first decision. */
@@ -77,6 +79,9 @@ export const joinWords = (opening: OpeningWords, later: () => LaterWords, scenar
     },
     get stage() {
       return later().stage;
+    },
+    get answers() {
+      return later().answers;
     },
     get talks() {
       return later().talks;

@@ -9,7 +9,6 @@ export type ModernWords = Pick<
   | 'goals'
   | 'factions'
   | 'statements'
-  | 'refusals'
   | 'acceptance'
   | 'threats'
   | 'treaty'

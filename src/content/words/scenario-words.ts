@@ -138,8 +138,6 @@ export interface ScenarioWords<Ids extends ScenarioIds = ScenarioIds> {
   /** By round, from the first. */
   readonly advice: PerSide<readonly AdviceWords[]>;
   readonly statements: PerSide<Readonly<Record<Situation, readonly [string, string]>>>;
-  /** Slot: {issue}, a title. */
-  readonly refusals: readonly string[];
   readonly acceptance: PerSide<string>;
   /** Slots: {lever}, a name; {option}, a label. */
   readonly threats: Readonly<Record<'private' | 'public', string>>;

@@ -1,3 +1,4 @@
+import type { AnswerWords } from './answer-words.ts';
 import type { PlayWords } from './play-words.ts';
 import type { StageWords } from './stage-words.ts';
 import type { StoryWords } from './story-words.ts';
@@ -9,4 +10,5 @@ export interface ScreenWords {
   readonly story: StoryWords;
   readonly stage: StageWords;
   readonly talks: TalksWords;
+  readonly answers: AnswerWords;
 }

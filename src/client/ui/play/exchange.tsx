@@ -1,10 +1,10 @@
 import './exchange.css';
 import type { TableWords } from '../../../content/words/table-words.ts';
-import { fill } from '../../../content/words/template.ts';
 import { type Observation, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
+import { AnalystNote } from './analyst-note.tsx';
 import { DeedLines } from './deed-lines.tsx';
-import { useSpoken } from './spoken.ts';
+import { Posture } from './posture.tsx';
 
 type State = 'theyRefused' | 'youRefused' | 'theyOffer' | 'waiting' | 'noOffer';
 
@@ -20,17 +20,14 @@ const stateOf = ({ side, refusals, offers }: Observation): keyof Pick<TableWords
 export const Exchange = () => {
   const { words } = useDesk();
   const { observation, side } = useGame().view;
-  const spoken = useSpoken();
-  const { refusals } = words.value.scenario;
   return (
     <div class="exchange" role="status">
       <p>
         <b>{words.value.screen.play.table[stateOf(observation)]}</b>
       </p>
-      {observation.refusals[otherSide(side)]?.map((id, i) => (
-        <p key={id}>{fill(refusals[i % refusals.length] ?? '', { issue: spoken.issueById(id) })}</p>
-      ))}
+      <Posture />
       <DeedLines side={otherSide(side)} />
+      <AnalystNote />
     </div>
   );
 };

@@ -7,8 +7,10 @@ import { DeedLines } from './deed-lines.tsx';
 import { DelegationHead } from './delegation-head.tsx';
 import { EnvoyLine } from './envoy-line.tsx';
 import { HomeFold } from './home-fold.tsx';
+import { LeanMeter } from './lean-meter.tsx';
 import { Means } from './means.tsx';
 import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
+import { ProbeFold } from './probe-fold.tsx';
 import { Stakes } from './stakes.tsx';
 import { SteadyButton } from './steady-button.tsx';
 import { VoiceLine } from './voice-line.tsx';
@@ -45,6 +47,7 @@ export const OurPane = () => {
       <div>
         <Balance label={table.package} surplus={surplusOf(observation, draft)} tone="own" />
         <VoteLine terms={draft} />
+        <LeanMeter />
       </div>
       {theirs && (
         <div>
@@ -56,6 +59,7 @@ export const OurPane = () => {
         {theirs && <DraftFrom terms={theirs} label={table.takeTheirs} />}
         {own && <DraftFrom terms={own} label={table.takeOurs} />}
       </div>
+      <ProbeFold />
       <HomeFold side={side} />
       <Stakes />
       <p class="offers-left">{fill(table.offersLeft, { n: String(observation.offersLeft) })}</p>

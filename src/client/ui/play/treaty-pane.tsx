@@ -5,6 +5,7 @@ import { useDesk, useGame } from '../desk-context.ts';
 import { Article } from './article.tsx';
 import { Balance } from './balance.tsx';
 import { Exchange } from './exchange.tsx';
+import { LeanMeter } from './lean-meter.tsx';
 import { articleNumbers, draftTerms, settledCount, surplusOf } from './offer-draft.ts';
 import { ReadTreaty } from './read-treaty.tsx';
 import { VoteLine } from './vote-line.tsx';
@@ -25,6 +26,7 @@ const Strip = () => {
           tone="own"
         />
         <VoteLine terms={draftTerms(observation)} />
+        <LeanMeter />
       </div>
     </>
   );

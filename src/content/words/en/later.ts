@@ -1,6 +1,7 @@
 import type { LaterWords } from '../later-words.ts';
 import { auctionTerms, auctionVerdicts } from './economy/auction.ts';
 import { channels } from './economy/channel.ts';
+import { answerWords } from './screen/answers.ts';
 import { opponents } from './screen/opponents.ts';
 import { stageWords } from './screen/stage.ts';
 import { debrief, ending, yearLater } from './screen/story/finish.ts';
@@ -16,4 +17,5 @@ export const laterWords: LaterWords = {
   play: { table: tableWords },
   stage: stageWords,
   talks: talksWords,
+  answers: answerWords,
 };

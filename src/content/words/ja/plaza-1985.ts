@@ -13,7 +13,7 @@ import { leversJapan } from './plaza-1985/levers-japan.ts';
 import { leversUs } from './plaza-1985/levers-us.ts';
 import { calendar, events } from './plaza-1985/news.ts';
 import { records } from './plaza-1985/record.ts';
-import { acceptance, refusals, statements } from './plaza-1985/statements.ts';
+import { acceptance, statements } from './plaza-1985/statements.ts';
 import { treaty } from './plaza-1985/treaty.ts';
 import { yearLater } from './plaza-1985/year-later.ts';
 
@@ -46,7 +46,6 @@ export const plaza1985Words: ScenarioWords<Plaza1985Ids> = {
   events,
   advice: { us: adviceUs, japan: adviceJapan },
   statements,
-  refusals,
   acceptance,
   threats,
   treaty,

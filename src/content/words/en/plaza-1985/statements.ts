@@ -79,13 +79,6 @@ export const statements: ScenarioWords['statements'] = {
   },
 };
 
-export const refusals: ScenarioWords['refusals'] = [
-  '“{issue}” asks for more than we can carry home.',
-  'The rest could be signed tonight. “{issue}” could not.',
-  'No ministry of ours would survive “{issue}” as it stands.',
-  'For “{issue}” we should need a good deal more than is offered.',
-];
-
 export const acceptance: ScenarioWords['acceptance'] = {
   us: 'Agreed. Call the photographers before anyone reads it twice.',
   japan: 'We accept. Both sides have shown their customary patience.',

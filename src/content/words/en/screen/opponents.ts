@@ -2,7 +2,7 @@ import type { OpponentWords } from '../../opponent-words.ts';
 
 export const opponents: OpponentWords = {
   title: 'Who sits opposite',
-  lead: 'One office leads their delegation, and its temper shows. What it wants most stays its secret.',
+  lead: 'Whoever they send to the table, one office sets the line. What it wants most stays its secret.',
   personas: {
     dealmaker: {
       line: 'Asks for everything, gives way at the last minute, and half the threats are theatre.',

@@ -1,12 +1,5 @@
 import type { ScenarioWords } from '../../scenario-words.ts';
 
-export const refusals: ScenarioWords['refusals'] = [
-  '「{issue}」は、国内で持ちこたえられる線を越えている。',
-  'ほかは受け入れられても、「{issue}」だけは無理だ。',
-  '「{issue}」がこのままでは、議会を通らない。',
-  '「{issue}」は、得るものに比べて求めが大きすぎる。',
-];
-
 export const acceptance: ScenarioWords['acceptance'] = {
   us: '合意だ。誰かが手を加える前に印刷してくれ。',
   japan: '受け入れます。関係者の粘り強い努力に感謝いたします。',

@@ -1,7 +1,7 @@
 import type { ModernWords } from '../../modern-words.ts';
 import { dealArticles } from './articles-deal.ts';
 import { marketArticles } from './articles-market.ts';
-import { acceptance, refusals, threats } from './exchange.ts';
+import { acceptance, threats } from './exchange.ts';
 import { factions } from './factions.ts';
 import { treaty } from './treaty.ts';
 import { verdicts } from './verdict.ts';
@@ -11,7 +11,6 @@ import { debrief, yearLater } from './year-later.ts';
 export const modernLater: Omit<ModernWords, 'levers' | 'goals' | 'statements'> = {
   issues: { ...marketArticles, ...dealArticles },
   factions,
-  refusals,
   acceptance,
   threats,
   treaty,

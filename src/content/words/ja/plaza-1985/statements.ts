@@ -55,13 +55,6 @@ export const statements: ScenarioWords['statements'] = {
   },
 };
 
-export const refusals: ScenarioWords['refusals'] = [
-  '「{issue}」は、国内に持ち帰れる重さを超えている。',
-  'ほかは今夜にも署名できる。「{issue}」だけは無理だ。',
-  '「{issue}」がこのままでは、役所が一つ倒れる。',
-  '「{issue}」には、もっと大きな見返りが要る。',
-];
-
 export const acceptance: ScenarioWords['acceptance'] = {
   us: '合意だ。誰かが読み返す前にカメラを呼んでくれ。',
   japan: '受け入れます。双方とも、いつもながらの忍耐でありました。',

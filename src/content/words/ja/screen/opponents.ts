@@ -2,7 +2,7 @@ import type { OpponentWords } from '../../opponent-words.ts';
 
 export const opponents: OpponentWords = {
   title: '交渉相手を選ぶ',
-  lead: '代表団を率いる部署によって、気性が変わります。何を最も望むかは、最後まで明かされません。',
+  lead: '席に誰が着いても、方針を決めるのは一つの部署です。何を最も望むかは、最後まで明かされません。',
   personas: {
     dealmaker: {
       line: '高く吹っかけ、折れるのは土壇場。脅しの半分は芝居です。',
