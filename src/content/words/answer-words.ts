@@ -7,6 +7,7 @@ interface NoteWords {
   readonly hint: string;
   readonly issue: string;
   readonly ratification: string;
+  readonly tied: string;
   readonly noDeal: string;
   readonly aspiration: string;
   readonly remedy: string;

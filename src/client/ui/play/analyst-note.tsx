@@ -19,7 +19,8 @@ const useReason = (): ((reason: Reason) => string) => {
   const { note } = words.value.screen.answers;
   const spoken = useSpoken();
   return (reason) => {
-    if (reason.kind === 'issue') return fill(note.issue, { issue: spoken.issueById(reason.issue) });
+    if (reason.kind === 'issue' || reason.kind === 'tied')
+      return fill(note[reason.kind], { issue: spoken.issueById(reason.issue) });
     if (reason.kind !== 'ratification') return note[reason.kind];
     const chamber = words.value.economy.seats[chamberOf[reason.side]].name;
     return fill(note.ratification, { chamber, share: writeShare(language.value, reason.probability) });

@@ -48,6 +48,7 @@ export const answerWords: AnswerWords = {
     hint: 'Not posture: what counted, in their points.',
     issue: '“{issue}”',
     ratification: '{chamber} passes it: {share}',
+    tied: 'hands tied on “{issue}”',
     noDeal: 'worse than no deal',
     aspiration: 'short of what they expect',
     remedy: 'What would turn this into a yes',

@@ -39,11 +39,11 @@ export const opponents: OpponentWords = {
   },
   levelLegend: 'How hard they think',
   levels: {
-    easy: 'Looks a step ahead, reads you roughly and slips now and then. A gauge shows how near they are to yes.',
-    normal: 'Plans the coming rounds and learns from every offer you make. The gauge stays.',
-    hard: 'Searches further, reads you closely and seldom slips. No gauge.',
-    expert: 'Searches furthest and keeps you guessing. No gauge.',
+    easy: 'Weighs few plans, misjudges them, takes you for what the papers say, and settles for less. A gauge shows how near they are to yes.',
+    normal: 'Weighs more plans, learns from your offers, and settles a little early. The gauge is rougher.',
+    hard: 'Plans wider, reads you closely and holds its line. No gauge.',
+    expert: 'Searches widest, reads you best and hardly misjudges. No gauge.',
   },
-  fair: 'No level has money, votes or luck that you have not. They only think harder.',
+  fair: 'No level has money, votes or luck that you have not. They think better and hold out longer, that is all.',
   done: 'Seat them',
 };

@@ -48,6 +48,7 @@ export const answerWords: AnswerWords = {
     hint: '駆け引き抜きの判断材料（相手の重みで）。',
     issue: '「{issue}」',
     ratification: '{chamber}の可決見込み{share}',
+    tied: '「{issue}」は自ら手を縛った',
     noDeal: '合意なしより悪い',
     aspiration: '相手の見込みに届かない',
     remedy: 'こう変えれば受け入れる',
