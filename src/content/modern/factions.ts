@@ -39,6 +39,6 @@ export const factionsIn = (mood: Mood): Scenario['factions'] =>
 
 /** Half of a chamber's support is an even vote (C). */
 export const ratification: Scenario['ratification'] = {
-  us: { quorum: 50, steepness: 0.45 },
-  japan: { quorum: 50, steepness: 0.45 },
+  us: { quorum: 50, steepness: 0.5 },
+  japan: { quorum: 50, steepness: 0.6 },
 };

@@ -7,7 +7,7 @@ export const factions: Scenario['factions'] = [
   { id: 'lenders', side: 'us', share: 0.15, base: 33, cares: { softLanding: 1.3 }, approval: 0.4 },
   { id: 'shoppers', side: 'us', share: 0.15, base: 60, cares: { consumers: 0.9 }, approval: 0.4 },
   { id: 'securityHands', side: 'us', share: 0.2, base: 41, cares: { alliance: 1.3, deficit: 0.4 }, approval: 0.4 },
-  { id: 'exportTowns', side: 'japan', share: 0.26, base: 54, cares: { exporters: 1 }, approval: 0.4 },
+  { id: 'exportTowns', side: 'japan', share: 0.26, base: 48, cares: { exporters: 1 }, approval: 0.4 },
   { id: 'farmBelt', side: 'japan', share: 0.2, base: 58, cares: { farmers: 1 }, approval: 0.4 },
   { id: 'cityVoters', side: 'japan', share: 0.18, base: 48, cares: { growth: 1 }, approval: 0.4 },
   { id: 'budgetHawks', side: 'japan', share: 0.14, base: 69, cares: { soundBudget: 1.3 }, approval: 0.4 },
@@ -16,6 +16,6 @@ export const factions: Scenario['factions'] = [
 
 /** Half of a chamber's support is an even vote (C). */
 export const ratification: Scenario['ratification'] = {
-  us: { quorum: 50, steepness: 0.45 },
-  japan: { quorum: 50, steepness: 0.45 },
+  us: { quorum: 50, steepness: 0.5 },
+  japan: { quorum: 50, steepness: 0.6 },
 };
