@@ -70,12 +70,14 @@ export const worthOfPlan = (problem: Problem, genome: Genome): number => {
 
 export const idlePlan = ({ rounds, slots }: Problem): Genome => Array.from({ length: rounds * slots }, () => NO_MOVE);
 
-/** Put a move in a place; a lever moves once a round. */
-const withMove = ({ slots }: Problem, genome: Genome, place: number, to: Slot): Genome => {
+/** Put a move in a place. A stance moves once in a plan, an action once a round: nothing is done to be undone. */
+const withMove = ({ instruments, slots }: Problem, genome: Genome, place: number, to: Slot): Genome => {
   const round = Math.floor(place / slots);
+  const isStance = instruments[to.instrument]?.lever.kind === 'stance';
   return genome.map((slot, i) => {
     if (i === place) return to;
-    return Math.floor(i / slots) === round && slot.instrument === to.instrument ? NO_MOVE : slot;
+    const clashes = slot.instrument === to.instrument && (isStance || Math.floor(i / slots) === round);
+    return clashes ? NO_MOVE : slot;
   });
 };
 

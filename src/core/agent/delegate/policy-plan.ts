@@ -4,6 +4,7 @@ import type { Observation } from '../../game/observation.ts';
 import { openingSeries } from '../../game/reading.ts';
 import type { Rules } from '../../game/rules.ts';
 import { marketPoints, weigh } from '../../game/welfare.ts';
+import { clamp } from '../../numeric/rounding.ts';
 import type { Stream } from '../../numeric/stream.ts';
 import type { Character } from './character.ts';
 import { type Course, courseOf } from './forecast.ts';
@@ -61,6 +62,19 @@ const dangerIn = ({ strain, hold }: Course): number => {
   return RUIN * (rupture + fall);
 };
 
+/**
+ * What a plan does under each package, once the model has shown what it does without a deal: as far off as that in
+ * proportion, so that what a package undoes stays undone.
+ */
+const corrected = (byPackage: Float64Array, expected: number, reached: number): Float64Array => {
+  const factor = Math.abs(expected) < LEAST_EXPECTED ? 1 : clamp(reached / expected, 0, MOST_CORRECTION);
+  return byPackage.map((value) => value * factor);
+};
+
+/** Effects smaller than this, in points, tell nothing of how far the responses are off; nothing is trusted to be further off than this factor. */
+const LEAST_EXPECTED = 0.2;
+const MOST_CORRECTION = 2;
+
 /** A plan's worth with the model run through: what it does to no deal is known, what it does under a deal is as far off as that. */
 const runThrough = (observation: Observation, rules: Rules, stand: Stand, problem: Problem, genome: Genome): number => {
   const { from } = stand.outlook;
@@ -77,8 +91,8 @@ const runThrough = (observation: Observation, rules: Rules, stand: Stand, proble
   const exact = {
     own,
     theirs,
-    ownIn: shift.ownIn.map((value) => value + own - shift.own),
-    theirsIn: shift.theirsIn.map((value) => value + theirs - shift.theirs),
+    ownIn: corrected(shift.ownIn, shift.own, own),
+    theirsIn: corrected(shift.theirsIn, shift.theirs, theirs),
   };
   return bargainValue(problem.bargain, exact) - problem.restraint * shift.harm - dangerIn(course);
 };
