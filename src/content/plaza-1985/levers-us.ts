@@ -16,7 +16,7 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'none', shocks: [] },
-      { id: 'rate10', shocks: [duty('all', 10), trust(-2), approval('us', -1)] },
+      { id: 'rate10', shocks: [duty('all', 10), trust(-2), approval('us', 1)] },
       { id: 'rate25', shocks: [duty('all', 25), trust(-6), approval('us', -4)] },
     ],
     parameters: ['tar_pt_border', 'cpi_us_per_pp', 'gdp_jp_per_pp'],
@@ -31,7 +31,7 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'asNow', shocks: [] },
-      { id: 'rate10', shocks: [duty('autos', 7.5), trust(-2), approval('us', 2)] },
+      { id: 'rate10', shocks: [duty('autos', 7.5), trust(-2), approval('us', 3)] },
       { id: 'rate25', shocks: [duty('autos', 22.5), trust(-4), approval('us', 4)] },
     ],
     parameters: ['tar_pt_jauto_sr', 'tar_pt_jauto_lr'],
@@ -135,7 +135,7 @@ export const usLevers: readonly Lever[] = [
     options: [
       { id: 'firm', shocks: [fed(15), confidence(1), approval('us', 3.5)] },
       { id: 'hold', shocks: [] },
-      { id: 'ease', shocks: [fed(-15), confidence(-1), approval('us', -4)] },
+      { id: 'ease', shocks: [fed(-15), confidence(-1), approval('us', -5)] },
     ],
     parameters: ['fx_spread', 'taylor_fed'],
   },
@@ -155,7 +155,7 @@ export const usLevers: readonly Lever[] = [
           fed(-12),
           { type: 'fedIndependence', amount: -4 },
           confidence(-1),
-          { type: 'credibility', side: 'us', amount: -0.2 },
+          { type: 'credibility', side: 'us', amount: -0.28 },
         ],
       },
     ],

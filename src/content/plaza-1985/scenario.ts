@@ -28,7 +28,7 @@ export const plaza1985: Scenario = {
   factions: [...factions],
   ratification,
   noDeal: {
-    bindings: [{ lever: 'surcharge', option: 1 }],
+    bindings: [{ lever: 'surcharge', option: 2 }],
     shocks: [trust(-8), approval('us', 1), approval('japan', -2), confidence(-1)],
   },
   calendar: [...calendar],

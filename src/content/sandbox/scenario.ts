@@ -23,7 +23,7 @@ export const sandbox: Scenario = {
   noDeal: {
     bindings: [
       { lever: 'carTariff', option: 4 },
-      { lever: 'generalTariff', option: 1 },
+      { lever: 'generalTariff', option: 4 },
     ],
     shocks: [
       { type: 'trust', amount: -4 },

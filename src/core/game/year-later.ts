@@ -25,5 +25,8 @@ export const yearLater = (rules: Rules, economy: EconomyState, shocks: readonly 
 };
 
 /** What the end of talks without a treaty does. */
-export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Settlement =>
-  settle(scenario, levers, scenario.noDeal.bindings, scenario.noDeal.shocks);
+export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Settlement => {
+  const { bindings, shocks } = scenario.noDeal;
+  const further = bindings.filter(({ lever, option }) => (levers[lever] ?? 0) < option);
+  return settle(scenario, levers, further, shocks);
+};

@@ -30,7 +30,7 @@ export const plaza1985Words: ScenarioWords<Plaza1985Ids> = {
       fears:
         'A dollar that falls too far: lenders abroad who lose on the currency want higher yields. And the J-curve: the deficit grows first, while voters watch.',
       clock:
-        'Eight rounds of eight weeks, to December 1986. Congress votes in November 1986; without an agreement it imposes 10 per cent on everything from Japan.',
+        'Eight rounds of eight weeks, to December 1986. Congress votes in November 1986; without an agreement it imposes 25 per cent on everything from Japan.',
     },
     japan: {
       wants:
@@ -38,7 +38,7 @@ export const plaza1985Words: ScenarioWords<Plaza1985Ids> = {
       fears:
         'Endaka: each step up takes profit from exporters and work from small towns. The Finance Ministry guards its budget, farmers their beef, and all fear a surcharge.',
       clock:
-        'Eight rounds of eight weeks, to December 1986. The upper house is elected in July 1986. Without an agreement everything you sell to America pays 10 per cent.',
+        'Eight rounds of eight weeks, to December 1986. The upper house is elected in July 1986. Without an agreement everything you sell to America pays 25 per cent.',
     },
   },
   levers: { ...leversUs, ...leversJapan },

@@ -51,8 +51,8 @@ export const leversJapan: Pick<
     options: {
       easier: { label: 'Put rises off', hint: 'Softer yen, crosser Washington.' },
       hold: { label: 'Hold', hint: 'Wait for the tariffs to show.' },
-      tighter: { label: 'Hint at a rise', hint: 'Firmer yen; borrowers wince.' },
-      rise25: { label: 'Raise by 0.25 points', hint: 'Stronger yen, dearer loans, pleased Washington.' },
+      tighter: { label: 'Hint at a rise', hint: 'Firmer yen, cheaper imports; borrowers wince.' },
+      rise25: { label: 'Raise by 0.25 points', hint: 'Stronger yen; cheaper imports, dearer loans.' },
     },
   },
   treasuries: {

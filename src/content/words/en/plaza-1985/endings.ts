@@ -11,8 +11,8 @@ export const endings: ScenarioWords['endings'] = {
   deadline: {
     headline: 'Eight rounds, no understanding',
     body: {
-      us: 'Congress writes the text instead: 10 per cent on everything from Japan, paid mostly by your own importers.',
-      japan: 'You gave up nothing at the table. Everything you sell to America now pays 10 per cent.',
+      us: 'Congress writes the text instead: 25 per cent on everything from Japan, paid mostly by your own importers.',
+      japan: 'You gave up nothing at the table. Everything you sell to America now pays 25 per cent.',
     },
   },
   'walkOut.us': {
@@ -26,7 +26,7 @@ export const endings: ScenarioWords['endings'] = {
     headline: 'Tokyo leaves the table',
     body: {
       us: 'Japan preferred no paper to yours. Congress has its own paper ready.',
-      japan: 'You left with dignity, a high yen and a 10 per cent surcharge.',
+      japan: 'You left with dignity, a high yen and a 25 per cent surcharge.',
     },
   },
   rupture: {
@@ -53,7 +53,7 @@ export const endings: ScenarioWords['endings'] = {
   'unratified.us': {
     headline: 'Congress throws out the understanding',
     body: {
-      us: 'Congress had a text of its own all along: 10 per cent on everything from Japan.',
+      us: 'Congress had a text of its own all along: 25 per cent on everything from Japan.',
       japan: 'You had an understanding with the administration. Congress had none with anybody.',
     },
   },

@@ -51,7 +51,7 @@ export const leversJapan: Pick<
     options: {
       easier: { label: '利上げ先送り', hint: '円は弱含み、米国は不満。' },
       hold: { label: '据え置き', hint: '関税の影響を見極める。' },
-      tighter: { label: '利上げを示唆', hint: '円は強含み、借り手は身構える。' },
+      tighter: { label: '利上げを示唆', hint: '円高で輸入品は安く、借り手は身構える。' },
       rise25: { label: '0.25%利上げ', hint: '円高とローン負担増。米国は歓迎。' },
     },
   },

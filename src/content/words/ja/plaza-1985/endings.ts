@@ -11,8 +11,8 @@ export const endings: ScenarioWords['endings'] = {
   deadline: {
     headline: '8回の交渉、合意なく終わる',
     body: {
-      us: '文案は議会が書きます。日本製品すべてに10%。払うのは主に国内の輸入業者です。',
-      japan: '交渉では何も譲りませんでした。対米輸出には、すべて10%がかかります。',
+      us: '文案は議会が書きます。日本製品すべてに25%。払うのは主に国内の輸入業者です。',
+      japan: '交渉では何も譲りませんでした。対米輸出には、すべて25%がかかります。',
     },
   },
   'walkOut.us': {
@@ -26,7 +26,7 @@ export const endings: ScenarioWords['endings'] = {
     headline: '日本、交渉の席を立つ',
     body: {
       us: '日本は、あなたの紙より白紙を選びました。議会には別の紙があります。',
-      japan: '面目と円高と10%の課徴金が残りました。',
+      japan: '面目と円高と25%の課徴金が残りました。',
     },
   },
   rupture: {
@@ -53,7 +53,7 @@ export const endings: ScenarioWords['endings'] = {
   'unratified.us': {
     headline: '米議会、日米合意を退ける',
     body: {
-      us: '議会にはもともと自前の文案がありました。日本製品すべてに10%です。',
+      us: '議会にはもともと自前の文案がありました。日本製品すべてに25%です。',
       japan: '政権とは合意できました。議会は、誰とも合意していません。',
     },
   },
