@@ -16,11 +16,10 @@ export const factionSchema = z.object({
 export type Faction = z.infer<typeof factionSchema>;
 
 /** How a side's chamber decides: the odds of passing multiply by e for each 1 / steepness points of support beyond the quorum. */
-export const chamberSchema = z.object({
+const chamberSchema = z.object({
   quorum: z.number().min(0).max(100), // support, per cent, at which a vote is even
   steepness: z.number().positive().max(10), // log odds a point
 });
-export type Chamber = z.infer<typeof chamberSchema>;
 
 /** Who ratifies on both sides. */
 export const ratificationSchema = z.object({ us: chamberSchema, japan: chamberSchema });

@@ -17,7 +17,7 @@ const chambers = (quorum: number): Scenario['ratification'] => ({
 });
 
 /** Chambers that pass whatever is signed, and chambers that pass nothing. */
-export const willing = chambers(-1e4);
+const willing = chambers(-1e4);
 export const unwilling = chambers(1e4);
 
 /** The rules of June 2025 with chambers that pass whatever is signed, and some of the scenario's data changed. */

@@ -1,7 +1,6 @@
+import type { Faction } from '../../schema/ratification.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { factionsIn, type Mood } from '../modern/factions.ts';
-
-type Faction = Scenario['factions'][number];
 
 /** Those whom the election of 8 February sends to the Diet stand where the farm belt stood in June. */
 const newMembers: Omit<Faction, 'base'> = {

@@ -1,6 +1,5 @@
+import type { Faction } from '../../schema/ratification.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-
-type Faction = Scenario['factions'][number];
 
 /** Who must be carried in Washington. Shares, bases and cares are judgements (C). */
 const us: readonly Faction[] = [

@@ -40,5 +40,4 @@ export type { Demand, Ending, EndingKind, GameState, RoundReport, Threat, Tie, V
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';
 export { backDownCost } from './threat.ts';
 export { isConcession, standingTie, TIE_ROUNDS, TIES_PER_GAME, tiePrice } from './tied-hands.ts';
-export { utilityOver } from './treaty-utility.ts';
 export { ratificationProbability, type WinSet } from './win-set.ts';

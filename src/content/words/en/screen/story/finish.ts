@@ -29,7 +29,7 @@ export const yearLater: StoryWords['yearLater'] = {
   legend: 'Shaded: the talks. White: the year after.',
   clause: {
     title: 'What the open clause brought',
-    lead: 'Within the year Washington came back with it, article by article.',
+    lead: 'Where the year gave an occasion, Washington came back for more.',
     none: 'Washington had no occasion to use it.',
     asked: 'From “{from}” to “{to}”',
     fates: {

@@ -29,7 +29,7 @@ export const yearLater: StoryWords['yearLater'] = {
   legend: '色の付いた部分が交渉中、白い部分がその後の1年です。',
   clause: {
     title: '未定条項がもたらしたもの',
-    lead: '1年のうちに、米国はこの条項を使って追加を求めました。',
+    lead: '機会のあった条文について、米国は1年のうちに追加を求めました。',
     none: '米国がこの条項を使う機会はありませんでした。',
     asked: '「{from}」から「{to}」へ',
     fates: {
