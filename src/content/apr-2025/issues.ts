@@ -31,8 +31,8 @@ const holdings: Readonly<Record<string, Option['points']>> = {
 /** The demand that has no content yet: the price of the words alone (C). */
 const undetermined: Readonly<Record<string, Option['points']>> = {
   consultSunset: { factories: 4, alliance: 2, autonomy: -3 },
-  consult: { factories: 4, alliance: 3, autonomy: -5 },
-  blank: { factories: 7, alliance: 3, autonomy: -22, bondMarket: -3 },
+  consult: { factories: 7, alliance: 4, autonomy: -4.5 },
+  blank: { factories: 12, alliance: 5, autonomy: -12, bondMarket: -3 },
 };
 
 const repriced = (issue: Issue, points: Readonly<Record<string, Option['points']>>): Issue => ({

@@ -91,8 +91,8 @@ const markets: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      fix('trim1', 'superLongs', 1, { borrowing: 3, autonomy: -3.5 }),
-      fix('trim3', 'superLongs', 2, { borrowing: 5, autonomy: -6, households: -2 }),
+      fix('trim1', 'superLongs', 1, { borrowing: 4.5, autonomy: -3 }),
+      fix('trim3', 'superLongs', 2, { borrowing: 8, autonomy: -5, households: -2 }),
     ],
   },
   {

@@ -30,10 +30,10 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate20', 'carTariff', 4, { factories: -3, carmakers: 2 }),
-      rate('rate15', 'carTariff', 3, { factories: -7, carmakers: 6 }),
-      rate('rate10', 'carTariff', 2, { factories: -14, carmakers: 9 }),
-      rate('rate2', 'carTariff', 1, { factories: -36, carmakers: 11, autonomy: 3 }),
+      rate('rate20', 'carTariff', 4, { factories: -5, carmakers: 1 }),
+      rate('rate15', 'carTariff', 3, { factories: -13, carmakers: 4 }),
+      rate('rate10', 'carTariff', 2, { factories: -22, carmakers: 6 }),
+      rate('rate2', 'carTariff', 1, { factories: -42, carmakers: 8, autonomy: 3 }),
     ],
   },
   {
@@ -52,8 +52,8 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate25', 'steelTariff', 1, { factories: -2, carmakers: 1.5 }),
-      rate('rate0', 'steelTariff', 0, { factories: -10, prices: 1, carmakers: 4 }),
+      rate('rate25', 'steelTariff', 1, { factories: -4, carmakers: 3 }),
+      rate('rate0', 'steelTariff', 0, { factories: -16, prices: 1, carmakers: 8 }),
     ],
   },
   {
@@ -62,8 +62,8 @@ const articles: readonly Issue[] = [
     options: [
       out,
       option('consult', { factories: 2, autonomy: -1 }),
-      option('disclose', { factories: 8, autonomy: -5 }, [{ type: 'jointAccord', amount: 0.05 }]),
-      option('target', { factories: 16, autonomy: -22, carmakers: -10 }, [{ type: 'jointAccord', amount: 0.4 }]),
+      option('disclose', { factories: 9, autonomy: -4 }, [{ type: 'jointAccord', amount: 0.05 }]),
+      option('target', { factories: 18, autonomy: -9, carmakers: -3 }, [{ type: 'jointAccord', amount: 0.2 }]),
     ],
   },
   {
@@ -71,8 +71,8 @@ const articles: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('normalise', { factories: 6, autonomy: -2.5 }, [{ type: 'bojSurprise', amount: 8 }]),
-      option('twoRises', { factories: 23, autonomy: -12 }, [{ type: 'bojSurprise', amount: 40 }]),
+      option('normalise', { factories: 6, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
+      option('twoRises', { factories: 24, autonomy: -11 }, [{ type: 'bojSurprise', amount: 40 }]),
     ],
   },
   {
@@ -116,8 +116,8 @@ const articles: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('joint', { investment: 6, autonomy: -4 }),
-      option('usChooses', { investment: 26, autonomy: -22 }),
+      option('joint', { investment: 7, autonomy: -3.5 }),
+      option('usChooses', { investment: 26, autonomy: -18 }),
     ],
   },
   {
@@ -182,9 +182,9 @@ const articles: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('notify', { alliance: 3, autonomy: -1.5 }),
+      option('notify', { alliance: 5, autonomy: -2.5 }),
       {
-        ...option('freeze', { alliance: 11, exports: 4, autonomy: -9, security: -1 }, [
+        ...option('freeze', { alliance: 14, exports: 4, autonomy: -9, security: -1 }, [
           { type: 'tradeDiversion', amount: -0.4 },
         ]),
         bindings: [{ lever: 'partners', option: 0 }],
@@ -196,9 +196,9 @@ const articles: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consultSunset', { factories: 3, alliance: 1, autonomy: -3 }),
-      option('consult', { factories: 3, alliance: 2, autonomy: -4 }),
-      option('blank', { factories: 5, alliance: 2, autonomy: -20, bondMarket: -3 }, [
+      option('consultSunset', { factories: 4, alliance: 2, autonomy: -3 }),
+      option('consult', { factories: 6, alliance: 3, autonomy: -4 }),
+      option('blank', { factories: 11, alliance: 4, autonomy: -10, bondMarket: -2 }, [
         { type: 'approval', side: 'japan', amount: -4 },
       ]),
     ],

@@ -19,9 +19,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('standards', { exports: 6, growth: 1.5, autonomy: -6 }, [purchase(0.5)]),
-      option('procurement', { exports: 13, exporters: -1.5, autonomy: -7 }, [purchase(1.2)]),
-      option('shares', { exports: 27, exporters: -5, autonomy: -18 }, [purchase(2.5)]),
+      option('standards', { exports: 6, growth: 1.5, autonomy: -5 }, [purchase(0.5)]),
+      option('procurement', { exports: 13, exporters: -1.5, autonomy: -6.5 }, [purchase(1.2)]),
+      option('shares', { exports: 27, exporters: -4, autonomy: -15 }, [purchase(2.5)]),
     ],
   },
   {
@@ -29,8 +29,8 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('monitor', { industry: 5, alliance: 1.5, exporters: -5 }),
-      option('fairValue', { industry: 16, consumers: -3, exporters: -5, autonomy: -5 }),
+      option('monitor', { industry: 5, alliance: 1.5, exporters: -3 }),
+      option('fairValue', { industry: 16, consumers: -3, exporters: -4.5, autonomy: -4 }),
       option('share20', { industry: 14, exports: 13, consumers: -3, exporters: -8, autonomy: -6 }, [purchase(0.6)]),
     ],
   },
@@ -61,9 +61,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consultSunset', { exports: 2, alliance: 1, autonomy: -2 }),
-      option('consult', { exports: 2, deficit: 1, alliance: 1, autonomy: -3 }),
-      option('blank', { exports: 3, deficit: 2, alliance: 1, autonomy: -18, farmers: -2 }, [approval('japan', -4)]),
+      option('consultSunset', { exports: 3, alliance: 2, autonomy: -2 }),
+      option('consult', { exports: 4, deficit: 3, alliance: 2, autonomy: -3 }),
+      option('blank', { exports: 7, deficit: 5, alliance: 3, autonomy: -9, farmers: -2 }, [approval('japan', -4)]),
     ],
   },
 ];

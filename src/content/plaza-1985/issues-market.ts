@@ -16,9 +16,9 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       bound('consult', 'surcharge', 0, { industry: -3, exporters: 2, autonomy: 2.5 }),
-      truce(bound('twoYears', 'surcharge', 0, { industry: -10, consumers: 1, exporters: 5, autonomy: 4 })),
+      truce(bound('twoYears', 'surcharge', 0, { industry: -14, consumers: 1, exporters: 5, autonomy: 4 })),
       truce(
-        bound('never', 'surcharge', 0, { industry: -19, consumers: 0.5, exporters: 7, autonomy: 8 }, [
+        bound('never', 'surcharge', 0, { industry: -26, consumers: 0.5, exporters: 7, autonomy: 8 }, [
           approval('us', -1.5),
         ]),
       ),
@@ -29,9 +29,9 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      bound('units230', 'carRestraint', 1, { industry: 3.5, exporters: -2.5 }),
-      bound('units200', 'carRestraint', 2, { industry: 9, consumers: -1.5, exporters: -4, autonomy: -2 }),
-      bound('units168', 'carRestraint', 3, { industry: 18, consumers: -5, exporters: -8, autonomy: -4 }),
+      bound('units230', 'carRestraint', 1, { industry: 4, exporters: -1.5 }),
+      bound('units200', 'carRestraint', 2, { industry: 10, consumers: -1.5, exporters: -3.5, autonomy: -1.5 }),
+      bound('units168', 'carRestraint', 3, { industry: 20, consumers: -5, exporters: -7, autonomy: -3 }),
     ],
   },
   {
@@ -39,8 +39,8 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      option('share58', { industry: 7, consumers: -0.5, exporters: -4 }),
-      option('share45', { industry: 18, consumers: -3, exporters: -9, autonomy: -1.5 }),
+      option('share58', { industry: 7, consumers: -0.5, exporters: -3 }),
+      option('share45', { industry: 20, consumers: -3, exporters: -7, autonomy: -1 }),
     ],
   },
   {
@@ -83,8 +83,8 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       option('consult', { softLanding: 3, exporters: 1.5 }),
-      option('stabilise', { softLanding: 6, industry: -13, exporters: 8, growth: 1.5 }, [accord(-0.05)]),
-      option('range', { softLanding: 10, industry: -30, exporters: 16, growth: 3, autonomy: -1.5 }, [accord(-0.1)]),
+      option('stabilise', { softLanding: 6, industry: -14, exporters: 7, growth: 1.5 }, [accord(-0.05)]),
+      option('range', { softLanding: 9, industry: -31, exporters: 13, growth: 2, autonomy: -1.5 }, [accord(-0.1)]),
     ],
   },
   {
@@ -93,8 +93,8 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       option('aim', { softLanding: 2, autonomy: 1.5 }),
-      bound('schedule', 'budget', 2, { softLanding: 1, consumers: -4, soundBudget: 1, autonomy: 4 }),
-      bound('austerity', 'budget', 3, { softLanding: 4, consumers: -18, soundBudget: 3, autonomy: 6 }),
+      bound('schedule', 'budget', 2, { softLanding: 1, consumers: -7, soundBudget: 1, autonomy: 4 }),
+      bound('austerity', 'budget', 3, { softLanding: 4, consumers: -26, soundBudget: 3, autonomy: 6 }),
     ],
   },
   {

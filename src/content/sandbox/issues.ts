@@ -23,7 +23,11 @@ const tariffArticles: Readonly<Record<string, readonly Option[]>> = {
     truce(rate('rate10', 'generalTariff', 1, { factories: 3, autonomy: -3 })),
     truce(rate('rate0', 'generalTariff', 0, { factories: -6, prices: 1, autonomy: 3 })),
   ],
-  steel: [out, rate('rate0', 'steelTariff', 0, { factories: -3.5, prices: 1, carmakers: 1.5 })],
+  steel: [
+    out,
+    rate('rate25', 'steelTariff', 1, { factories: 5, carmakers: -1 }),
+    rate('rate0', 'steelTariff', 0, { factories: -5, prices: 1, carmakers: 2.5 }),
+  ],
 };
 
 /** The sixteen articles of a treaty nobody is in a hurry to sign. */

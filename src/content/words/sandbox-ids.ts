@@ -9,7 +9,7 @@ export type SandboxIds = Omit<ModernIds, 'levers' | 'issues'> & {
   readonly issues: Omit<ModernIds['issues'], 'carTariff' | 'generalTariff' | 'steel'> & {
     readonly carTariff: 'out' | 'rate15' | 'rate0';
     readonly generalTariff: 'out' | 'rate10' | 'rate0';
-    readonly steel: 'out' | 'rate0';
+    readonly steel: 'out' | 'rate25' | 'rate0';
   };
   readonly calendar:
     | 'auctionJuly'

@@ -25,6 +25,6 @@ export const issues: ScenarioWords<SandboxIds>['issues'] = {
   },
   steel: {
     title: modern.steel.title,
-    options: { out: modern.steel.options.out, rate0: modern.steel.options.rate0 },
+    options: modern.steel.options,
   },
 };
