@@ -30,8 +30,6 @@ export const domainFileSchema = z
     }
   });
 
-export type DomainFile = z.infer<typeof domainFileSchema>;
-
 const scenarioSchema = z
   .object({
     issues: z.array(z.object({ name: z.string(), options: z.array(z.string()).min(1) })).min(1),

@@ -19,7 +19,7 @@ export interface Manner {
 }
 
 /** Concession exponents considered, from the latest to the earliest. */
-export const EXPONENTS: readonly number[] = [0.1, 0.15, 0.2, 0.3, 0.5, 1, 2];
+export const EXPONENTS: readonly number[] = [0.15, 0.2, 0.3, 0.5, 0.8, 1.2, 2];
 
 const OBSTINATE_SHARE = 0.2;
 const RECIPROCAL_SHARE = 0.15;
@@ -38,9 +38,9 @@ const drawReservation = (dice: Dice, { known, own }: Expectation): number => {
   return known ?? (isAlike ? own : any);
 };
 
-/** A floor as a share of the way from reservation value to best: none at all as likely as any. */
+/** A floor as a share of the way from reservation value to best: none at all as likely as any. (Or, seen from above: everything.) */
 const drawFloor = (dice: Dice): number => {
-  const any = 0.9 * dice.unit();
+  const any = dice.unit();
   return dice.unit() < 0.5 ? 0 : any;
 };
 
@@ -54,7 +54,7 @@ export const drawManner = (dice: Dice, expected: Expectation): Manner => {
   const low = isObstinate ? Math.max(reservation, 0.3) : reservation;
   return {
     reservation,
-    floor: low + (1 - low) * (isObstinate ? dice.unit() : drawFloor(dice)),
+    floor: low + (1 - low) * (isObstinate ? 1 - drawFloor(dice) : drawFloor(dice)),
     exponent: dice.index(EXPONENTS.length),
     slack: isObstinate ? 1 : Math.max(0, dice.unit() * 1.5 - 1),
     kind,
