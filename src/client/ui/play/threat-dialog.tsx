@@ -52,11 +52,25 @@ const useFirst = ({ lever, first }: Draft): string => {
   return lever.kind === 'action' ? threat.quarter : fill(threat.step, spoken.move(lever.id, first.to));
 };
 
+/** What saying so in a channel costs now, and what dropping it would. */
+const usePrice = (channel: Channel): string => {
+  const { words, rules, language } = useDesk();
+  const { observation } = useGame().view;
+  const { threat } = words.value.screen.talks;
+  const price = threatPrice(rules, observation, channel);
+  return fill(price.approval === 0 ? threat.quietPrice : threat.price, {
+    trust: writePoints(language.value, price.trust),
+    approval: writePoints(language.value, price.approval),
+    credibility: writePoints(language.value, 100 * price.credibility),
+  });
+};
+
 const ChannelChoice = ({ channel, draft }: { readonly channel: Channel; readonly draft: Draft }) => {
   const { threat } = useDesk().words.value.screen.talks;
   const isPossible = channel !== 'partial' || draft.first !== null;
   const { name, line } = threat.channels[channel];
   const first = useFirst(draft);
+  const price = usePrice(channel);
   return (
     <label class="ask-choice" aria-disabled={!isPossible}>
       <input
@@ -69,24 +83,8 @@ const ChannelChoice = ({ channel, draft }: { readonly channel: Channel; readonly
       />
       <b>{name}</b>
       <small>{isPossible ? fill(line, { first }) : threat.tooSmall}</small>
+      {isPossible && <small class="channel-price">{price}</small>}
     </label>
-  );
-};
-
-/** What the chosen channel costs now, and what dropping the threat would. */
-const Price = ({ channel }: { readonly channel: Channel }) => {
-  const { words, rules, language } = useDesk();
-  const { observation } = useGame().view;
-  const { threat } = words.value.screen.talks;
-  const price = threatPrice(rules, observation, channel);
-  return (
-    <output class="ask-price">
-      {fill(price.approval === 0 ? threat.quietPrice : threat.price, {
-        trust: writePoints(language.value, price.trust),
-        approval: writePoints(language.value, price.approval),
-        credibility: writePoints(language.value, 100 * price.credibility),
-      })}
-    </output>
   );
 };
 
@@ -121,7 +119,6 @@ export const ThreatDialog = () => {
             <ChannelChoice key={each} channel={each} draft={draft} />
           ))}
         </fieldset>
-        <Price channel={channel} />
         <p class="ask-note">
           {fill(threat.believed, { credibility: writeLevel(words.value, 'credibility.us', word) })}
         </p>

@@ -1,6 +1,6 @@
 import './tie-mark.css';
 import { fill } from '../../../content/words/template.ts';
-import { bothSides, TIE_ROUNDS } from '../../../core/game/index.ts';
+import { bothSides, otherSide, TIE_ROUNDS } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { useSpoken } from './spoken.ts';
@@ -19,7 +19,8 @@ const Mark = ({ side, issue, ours }: Props & { readonly side: Side }) => {
   const { play, talks } = words.value.screen;
   const tie = tieOn(rules, observation, side, issue);
   if (!tie) return null;
-  const isBeyond = side === own && ours > tie.most;
+  const theirs = observation.offers[otherSide(own)]?.[issue] ?? 0;
+  const isBeyond = side === own && Math.max(ours, theirs) > tie.most;
   const option = tie.most === 0 ? play.table.out : spoken.article(issue, tie.most).label;
   const text = side === own ? talks.tie.ours : talks.tie.theirs;
   return (

@@ -47,8 +47,8 @@ const threat: TalksWords['threat'] = {
   step: '{lever}, “{option}”',
   quarter: 'a quarter of it',
   tooSmall: 'There is no step in between to begin with.',
-  price: 'Trust {trust}. If you back down: approval {approval}, your word about {credibility}.',
-  quietPrice: 'Trust {trust}. If you back down: your word about {credibility}.',
+  price: 'Trust {trust}. If dropped: approval {approval}, your word about {credibility}.',
+  quietPrice: 'Trust {trust}. If dropped: your word about {credibility}.',
   standing: 'Threats that stand',
   made: {
     private: '{capital}, in private: {lever}, {option}.',

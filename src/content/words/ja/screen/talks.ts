@@ -47,8 +47,8 @@ const threat: TalksWords['threat'] = {
   step: '{lever}を「{option}」に',
   quarter: '4分の1を',
   tooSmall: '先に実行できる途中の段階がありません。',
-  price: '信頼{trust}。引き下がれば支持率{approval}、言葉の信用は{credibility}ほど。',
-  quietPrice: '信頼{trust}。引き下がれば言葉の信用は{credibility}ほど。',
+  price: '信頼{trust}。引き下がれば支持率{approval}、言葉の信用{credibility}前後。',
+  quietPrice: '信頼{trust}。引き下がれば言葉の信用{credibility}前後。',
   standing: '有効な警告',
   made: {
     private: '{capital}が内々に：{lever}を「{option}」に。',
