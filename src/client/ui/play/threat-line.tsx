@@ -20,7 +20,8 @@ export const ThreatLine = ({ threat }: { readonly threat: Threat }) => {
     <p class={`deed of-${side}`}>
       {fill(text, { capital: economy.sides[side].capital, ...spoken.move(lever, option) })}
       <small>
-        {fill(said.due, { round: String(round + 1) })}{' '}
+        {fill(said.due, { round: String(round + 1) })}
+        {screen.story.gap}
         {fill(isOwn ? said.ourWord : said.theirWord, {
           credibility: writeLevel(words.value, series, observation.series[series]),
         })}

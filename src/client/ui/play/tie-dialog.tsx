@@ -56,7 +56,8 @@ const Choices = ({ draft }: { readonly draft: Draft }) => {
 const Price = ({ isWithdrawn }: { readonly isWithdrawn: boolean }) => {
   const { words, language } = useDesk();
   const { observation, side } = useGame().view;
-  const { tie } = words.value.screen.talks;
+  const { screen } = words.value;
+  const { tie } = screen.talks;
   const made = observation.ties.filter((each) => each.side === side).length;
   return (
     <output class="ask-price">
@@ -65,8 +66,8 @@ const Price = ({ isWithdrawn }: { readonly isWithdrawn: boolean }) => {
         trust: writePoints(language.value, tiePrice.trust),
         round: String(Math.min(observation.rounds, observation.round + TIE_ROUNDS - 1)),
         n: String(Math.max(0, TIES_PER_GAME - made - 1)),
-      })}{' '}
-      {isWithdrawn && tie.withdraws}
+      })}
+      {isWithdrawn && `${screen.story.gap}${tie.withdraws}`}
     </output>
   );
 };

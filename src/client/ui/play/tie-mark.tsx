@@ -16,7 +16,7 @@ const Mark = ({ side, issue, ours }: Props & { readonly side: Side }) => {
   const { words, rules } = useDesk();
   const { observation, side: own } = useGame().view;
   const spoken = useSpoken();
-  const { play, talks } = words.value.screen;
+  const { play, story, talks } = words.value.screen;
   const tie = tieOn(rules, observation, side, issue);
   if (!tie) return null;
   const theirs = observation.offers[otherSide(own)]?.[issue] ?? 0;
@@ -27,7 +27,8 @@ const Mark = ({ side, issue, ours }: Props & { readonly side: Side }) => {
     <p class={`tie-mark of-${side} ${isBeyond ? 'beyond' : ''}`}>
       <b>{talks.tie.mark}</b>
       <span>
-        {fill(text, { option, round: String(tie.round + TIE_ROUNDS - 1) })} {isBeyond && talks.tie.beyond}
+        {fill(text, { option, round: String(tie.round + TIE_ROUNDS - 1) })}
+        {isBeyond && `${story.gap}${talks.tie.beyond}`}
       </span>
     </p>
   );

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSale, situationOf, statementOf, tariffRise } from '../../../../src/client/ui/story/statement.ts';
+import {
+  isSale,
+  situationOf,
+  spokenDeedOf,
+  statementOf,
+  tariffRise,
+} from '../../../../src/client/ui/story/statement.ts';
 import type { Observation, RoundReport } from '../../../../src/core/game/index.ts';
 import { rules } from '../../../support/game.ts';
 import { english as words } from '../../../support/words.ts';
@@ -24,6 +30,29 @@ const withReport = (change: Partial<RoundReport>): Observation => {
 };
 
 const move = (lever: string, from: number, to: number) => ({ lever, from, to, byLaw: false });
+
+describe('spokenDeedOf', () => {
+  const { view } = played();
+  const round = view.round - 1;
+  const quiet = { ...view, called: { us: 0, japan: 0 }, ties: [], threats: [] };
+  const tie = { side: 'us' as const, round, issue: 'swapLine', most: 1 };
+  const card = { side: 'us' as const, round, lever: 'carTariff', from: 5, option: -1, channel: 'ambiguous' as const };
+
+  it('is the rarest thing the speaker did at the last table', () => {
+    const all = { ...quiet, called: { us: round, japan: 0 }, ties: [tie], threats: [card] };
+    expect(spokenDeedOf(all, 'us')).toBe('called');
+    expect(spokenDeedOf({ ...all, called: quiet.called }, 'us')).toBe('tied');
+    expect(spokenDeedOf({ ...quiet, threats: [card] }, 'us')).toBe('card');
+    expect(statementOf(scenario, words, all, 'us')).toBe(words.screen.talks.said.us.called);
+  });
+
+  it('is nothing that the other did, that was long ago, or that was said outright', () => {
+    const others = { ...quiet, called: { us: 0, japan: round }, ties: [{ ...tie, side: 'japan' as const }] };
+    expect(spokenDeedOf(others, 'us')).toBeNull();
+    expect(spokenDeedOf({ ...quiet, ties: [{ ...tie, round: round - 1 }] }, 'us')).toBeNull();
+    expect(spokenDeedOf({ ...quiet, threats: [{ ...card, channel: 'public' }] }, 'us')).toBeNull();
+  });
+});
 
 describe('situationOf', () => {
   it('opens with the opening', () => {
