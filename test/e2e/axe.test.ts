@@ -128,6 +128,8 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     await auditOpened(hand, page.locator('.read-treaty'), 'dialog:modal');
     await auditOpened(hand, actionOn(page, 'accept'), 'dialog:modal');
     await showPane(hand, 0);
+    await hand.press(actionOn(page, 'probe'));
+    await page.locator('.wish b:visible').waitFor();
     await hand.press(actionOn(page, 'means'));
     await auditOpened(hand, actionOn(page, 'threaten'), 'dialog:modal');
     await doAfterAll(hand, 'threaten');
@@ -164,6 +166,7 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
       await audit(page);
       await go(hand, 'continue', 'debrief');
       await actionOn(page, 'share-picture').waitFor();
+      await page.locator('.papers-sheets').waitFor();
       for (const fold of await page.locator('.cause-round > summary').all()) await hand.press(fold);
       await audit(page);
     },

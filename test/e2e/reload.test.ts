@@ -33,6 +33,7 @@ const expectSameAfterReload = async (page: Page, phase: ShownPhase): Promise<voi
   const isDrawn = async (): Promise<void> => {
     await waitForPhase(page, phase);
     if (phase === 'debrief') await actionOn(page, 'share-picture').waitFor();
+    if (phase === 'debrief') await page.locator('.papers-sheets').waitFor();
     await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 30_000 }).toBe(0);
   };
   await isDrawn();

@@ -1,4 +1,5 @@
 import type { PersonaId } from '../../schema/setup.ts';
+import type { PapersWords } from './papers-words.ts';
 
 /** Slots: {issue} {chamber} {share} {from} {to} {n}. */
 interface NoteWords {
@@ -38,4 +39,5 @@ export interface AnswerWords {
     /** From far off to a signature. */
     readonly steps: readonly [string, string, string, string, string];
   };
+  readonly papers: PapersWords;
 }

@@ -8,6 +8,7 @@ import { PhaseFrame } from './phase-frame.tsx';
 import { RecordCards } from './record-cards.tsx';
 import { useReopened } from './reopened.ts';
 import { ScoreBand } from './score-band.tsx';
+import { SealedPapers } from './sealed-papers.tsx';
 import { SignedTreaty } from './signed-treaty.tsx';
 import { TheirWants } from './their-wants.tsx';
 import { WelfareAxis } from './welfare-axis.tsx';
@@ -26,6 +27,7 @@ export const Debrief = () => {
         {reopened && <WelfareAxis score={result.scores[side]} reopened={reopened} />}
         <TheirWants tastes={result.tastes} />
         <SharePanel result={result} />
+        <SealedPapers tastes={result.tastes} />
         <SignedTreaty
           scenario={rules.scenario}
           terms={observation.agreement ?? observation.rejected}

@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../../answer-words.ts';
+import { papers } from './papers.ts';
 
 export const answerWords: AnswerWords = {
   refuse: {
@@ -71,4 +72,5 @@ export const answerWords: AnswerWords = {
     label: 'Their yes (our estimate)',
     steps: ['far off', 'some way off', 'near', 'almost there', 'they would sign'],
   },
+  papers,
 };

@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../../answer-words.ts';
+import { papers } from './papers.ts';
 
 export const answerWords: AnswerWords = {
   refuse: {
@@ -49,7 +50,7 @@ export const answerWords: AnswerWords = {
     issue: '「{issue}」',
     ratification: '{chamber}の可決見込み{share}',
     tied: '「{issue}」は自ら手を縛った',
-    noDeal: '合意なしより悪い',
+    noDeal: '決裂より悪い',
     aspiration: '相手の見込みに届かない',
     remedy: 'こう変えれば受け入れる',
     none: '今のところ、受け入れに転じさせる手は見つかりません。',
@@ -71,4 +72,5 @@ export const answerWords: AnswerWords = {
     label: '相手の受け入れ（推定）',
     steps: ['遠い', 'まだ遠い', '近い', 'あと一歩', '署名しそう'],
   },
+  papers,
 };

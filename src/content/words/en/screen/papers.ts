@@ -1,0 +1,35 @@
+import type { PapersWords } from '../../papers-words.ts';
+
+export const papers: PapersWords = {
+  title: 'Their papers, opened',
+  lead: '{persona} ({office}), {level}. None of this was yours to know, and of yours they knew only what you did.',
+  temper: 'Its temper in numbers',
+  traits: {
+    resolve: { name: 'Resolve', line: 'of the way from no deal to the fair point was never for sale' },
+    reciprocity: { name: 'Give and take', line: 'of a concession, or of an injury, was returned' },
+    honesty: { name: 'Honesty', line: 'is how far its public word was good' },
+    pace: { name: 'Pace', line: 'exponent of its concessions; 1 is even' },
+  },
+  paces: { late: 'gave way late', even: 'gave way nearly evenly', early: 'gave way early' },
+  stands: 'Where it stood, round by round',
+  standsCaption: 'In its own points, as it saw them when it set policy.',
+  columns: { round: 'Round', reservation: 'No deal', floor: 'Its floor', aspiration: 'Its aim' },
+  belief: 'What it believed you wanted',
+  beliefLead: 'The bar is the truth; the mark is what it believed in its last round.',
+  weights: 'in truth ×{truth}, believed ×{guess}',
+  plan: 'What it first planned',
+  planned: 'Round {round}: {lever}, {option}',
+  done: 'done',
+  notDone: 'not done',
+  noPlan: 'To hold still.',
+  regrets: 'What was regretted',
+  ours: 'You',
+  kinds: {
+    refusal: 'Round {round}: refused an offer worth {points} points more than what came.',
+    lever: 'Round {round}: {lever}, {option}. Left alone, {points} points better.',
+    threat: 'Round {round}: the threat. Left unsaid, {points} points better.',
+  },
+  noRegret: 'No single choice that would have gained a point.',
+  loading: 'Opening the papers.',
+  failed: 'The papers could not be opened.',
+};

@@ -1,0 +1,35 @@
+import type { PapersWords } from '../../papers-words.ts';
+
+export const papers: PapersWords = {
+  title: '開かれた相手の内部文書',
+  lead: '{persona}（{office}）、{level}。あなたには伏せられていた内容です。相手もまた、あなたの行動しか知りませんでした。',
+  temper: '気性を数字で',
+  traits: {
+    resolve: { name: '粘り', line: '決裂から公平な点までのうち、決して譲らないと決めていた割合' },
+    reciprocity: { name: '応酬', line: '譲歩にも敵対にも、同じだけ返す度合い' },
+    honesty: { name: '誠実さ', line: '公の言葉がどこまで本気か' },
+    pace: { name: '譲る速さ', line: '譲歩の指数。1で均等' },
+  },
+  paces: { late: '遅く譲る', even: 'ほぼ均等に譲る', early: '早めに譲る' },
+  stands: '回ごとの立ち位置',
+  standsCaption: '政策を決めた時点での、相手自身の点数です。',
+  columns: { round: '回', reservation: '決裂', floor: '最低線', aspiration: '目標' },
+  belief: 'あなたの望みをどう見ていたか',
+  beliefLead: '棒が本当の重み、印が最後の回に相手が信じていた重みです。',
+  weights: '実際{truth}倍、見立て{guess}倍',
+  plan: '最初の計画',
+  planned: '第{round}回：{lever}「{option}」',
+  done: '実行',
+  notDone: '実行せず',
+  noPlan: '何も動かさない計画でした。',
+  regrets: '悔やまれる選択',
+  ours: 'あなた',
+  kinds: {
+    refusal: '第{round}回：結末より{points}点高い提案を断りました。',
+    lever: '第{round}回：{lever}「{option}」。動かさなければ{points}点の得でした。',
+    threat: '第{round}回：警告。口にしなければ{points}点の得でした。',
+  },
+  noRegret: '一つの選択で1点以上変わるものはありませんでした。',
+  loading: '文書を開いています。',
+  failed: '文書を開けませんでした。',
+};
