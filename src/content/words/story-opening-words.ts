@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import type { NamedLine } from './named-line.ts';
 import type { NoticeWords } from './notice-words.ts';
 
-/** Slots: {round} {rounds} {side} {key} {volume}. */
+/** Slots: {round} {rounds} {side} {opponent} {key} {volume}. */
 export interface TitleWords {
   readonly line: string;
   readonly facts: readonly string[];

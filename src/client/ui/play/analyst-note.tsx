@@ -47,7 +47,7 @@ const Remedy = ({ refusal }: { readonly refusal: Refusal }) => {
   const { terms, explanation } = refusal;
   return (
     <>
-      <h4>{note.remedy}</h4>
+      <p class="note-head">{note.remedy}</p>
       {explanation.change ? (
         <ChangeList terms={terms} changes={explanation.change} action="draft-remedy" />
       ) : (
@@ -66,15 +66,13 @@ export const AnalystNote = () => {
   const refused = observation.refusals[otherSide(side)];
   const key = refused && turn === 'ours' ? `${observation.round}.${observation.bids.length}` : '';
   const refusal = useTold(session.inquiry.refusal, key);
-  if (!refusal) return null;
+  if (key === '') return null;
   return (
-    <section class="analyst-note" aria-label={note.title}>
-      <h3>{note.title}</h3>
-      {refusal === 'failed' ? (
-        <p>{note.failed}</p>
-      ) : (
+    <section class="analyst-note" aria-label={note.title} aria-busy={refusal === null}>
+      <p class="note-head">{note.title}</p>
+      <p class="note-hint">{refusal === 'failed' ? note.failed : note.hint}</p>
+      {refusal !== null && refusal !== 'failed' && (
         <>
-          <p class="note-hint">{note.hint}</p>
           <Reasons reasons={refusal.explanation.reasons} />
           <Remedy refusal={refusal} />
         </>

@@ -26,7 +26,7 @@ export const LeanMeter = () => {
           <i key={name} class={step !== null && i <= step ? 'reached' : ''} />
         ))}
       </span>
-      <output>{step === null ? '' : lean.steps[step]}</output>
+      <output aria-busy={told === null && turn === 'ours'}>{step === null ? '' : lean.steps[step]}</output>
     </p>
   );
 };

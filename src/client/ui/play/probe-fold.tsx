@@ -17,7 +17,7 @@ const Wish = () => {
   const wish = useTold(session.inquiry.wish, key);
   const wanted = wish !== null && wish !== 'failed' ? wish.wanted : null;
   return (
-    <div class="wish" role="status">
+    <div class="wish" role="status" aria-busy={key !== '' && wish === null}>
       {asked && <p>{probe.asked}</p>}
       {wish === 'failed' && <p>{note.failed}</p>}
       {wanted && (

@@ -2,6 +2,7 @@ import { fill } from '../../../content/words/template.ts';
 import type { Words } from '../../../content/words/words.ts';
 import type { Ending, Observation } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
+import type { Opponent } from '../../../schema/setup.ts';
 import { writeLevel } from '../format.ts';
 import { endingKeyOf } from '../story/ending-key.ts';
 import { pathOf } from '../story/price-path.ts';
@@ -9,6 +10,7 @@ import { pathOf } from '../story/price-path.ts';
 /** What a finished game tells others of itself. */
 export interface ShareFacts {
   readonly side: Side;
+  readonly opponent: Opponent;
   readonly score: number;
   readonly ending: Ending;
   readonly rounds: number;
@@ -16,18 +18,24 @@ export interface ShareFacts {
   readonly yen: readonly number[];
 }
 
-export const factsOf = (observation: Observation, ending: Ending, score: number): ShareFacts => ({
+export const factsOf = (observation: Observation, opponent: Opponent, ending: Ending, score: number): ShareFacts => ({
   side: observation.side,
+  opponent,
   score,
   ending,
   rounds: observation.rounds,
   yen: pathOf(observation, 'usdjpy'),
 });
 
-const slotsOf = (words: Words, { side, score, ending, rounds, yen }: ShareFacts): Readonly<Record<string, string>> => ({
+const slotsOf = (
+  words: Words,
+  { side, opponent, score, ending, rounds, yen }: ShareFacts,
+): Readonly<Record<string, string>> => ({
   brand: words.screen.story.brand,
   scenario: words.scenario.title,
   side: words.economy.sides[side].name,
+  opponent: words.screen.story.setup.personas[opponent.persona],
+  level: words.screen.story.setup.levels[opponent.level],
   score: String(score),
   ending: words.scenario.endings[endingKeyOf(ending)].headline,
   round: String(ending.round),

@@ -14,7 +14,7 @@ export const SharePanel = ({ result }: { readonly result: Result }) => {
   const { ending } = view.observation;
   const { share } = words.value.screen.story;
   if (!ending) return null;
-  const facts = factsOf(view.observation, ending, result.scores[view.side].total);
+  const facts = factsOf(view.observation, view.opponent, ending, result.scores[view.side].total);
   const link = linkTo(result.code);
   const text = `${shareLine(words.value, facts)}\n${link}`;
   return (

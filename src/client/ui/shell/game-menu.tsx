@@ -1,7 +1,7 @@
 import './game-menu.css';
 import { useEffect, useState } from 'preact/hooks';
 import { languages } from '../../../content/words/language.ts';
-import { useDesk } from '../desk-context.ts';
+import { useDesk, useGame } from '../desk-context.ts';
 
 const Volume = () => {
   const { sound, words } = useDesk();
@@ -54,7 +54,10 @@ const Languages = () => {
 /** Sound, language and the way out. The game itself is saved at every step. */
 export const GameMenu = () => {
   const { words, screen } = useDesk();
-  const { frame } = words.value.screen.play;
+  const { opponent } = useGame().view;
+  const { play, story } = words.value.screen;
+  const { frame } = play;
+  const { setup, between } = story;
   return (
     <>
       <button type="button" class="menu-button" popovertarget="game-menu" aria-label={frame.menu}>
@@ -63,6 +66,10 @@ export const GameMenu = () => {
         </svg>
       </button>
       <div id="game-menu" class="game-menu" popover="auto">
+        <p class="menu-opponent">
+          <small>{setup.opponentLegend}</small>
+          {[setup.personas[opponent.persona], setup.levels[opponent.level]].join(between)}
+        </p>
         <Languages />
         <Volume />
         <p class="menu-note">{frame.saved}</p>
@@ -73,7 +80,7 @@ export const GameMenu = () => {
             screen.value = 'about';
           }}
         >
-          {words.value.screen.story.title.about}
+          {story.title.about}
         </button>
         <button
           type="button"

@@ -14,6 +14,7 @@ const useProgress = (): string | null => {
     round: String(round),
     rounds: String(rounds),
     side: economy.sides[view.side].name,
+    opponent: screen.story.setup.personas[view.opponent.persona],
   });
 };
 

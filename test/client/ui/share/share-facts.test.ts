@@ -5,14 +5,14 @@ import { honestGame, viewOf } from '../support/honest-game.ts';
 
 const view = viewOf(honestGame(7, 'japan').state, 'japan');
 if (!view.ending) throw new Error('the game is over');
-const facts = factsOf(view, { kind: 'walkOut', side: 'us', round: 5 }, 61);
+const facts = factsOf(view, { persona: 'hawk', level: 'hard' }, { kind: 'walkOut', side: 'us', round: 5 }, 61);
 
 describe('shareLine', () => {
   it('says game, side, score and ending in one line', () => {
     expect(shareLine(english, facts)).toBe(
-      'Bargaining Chip · June 2025: the $22bn auction · Japan 61/100 · Washington walks out, round 5 of 8',
+      'Bargaining Chip · June 2025: the $22bn auction · Japan 61/100 · opposite: The tariff hawk, Hard · Washington walks out, round 5 of 8',
     );
-    expect(shareLine(japanese, facts)).toContain('日本 61点');
+    expect(shareLine(japanese, facts)).toContain('日本 61点／100点｜相手は関税強硬派（難しい）｜');
   });
 
   it.each([

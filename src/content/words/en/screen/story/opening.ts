@@ -5,7 +5,7 @@ export const title: StoryWords['title'] = {
   facts: ['15 to 20 minutes', 'Play Tokyo or Washington', 'Every price move explained'],
   play: 'New game',
   resume: 'Resume',
-  resumeAt: 'Round {round} of {rounds}, for {side}',
+  resumeAt: 'Round {round} of {rounds}, for {side}; opposite: {opponent}',
   resumeOver: 'Finished, for {side}: read the debrief',
   codeFold: 'Open a shared game',
   codeLabel: 'Link or code',

@@ -3,7 +3,7 @@ import type { StoryWords } from '../../../story-words.ts';
 export const share: StoryWords['share'] = {
   title: 'Share this game',
   lead: 'Whoever opens the link replays your game on their own device and sees the score computed again.',
-  line: '{brand} · {scenario} · {side} {score}/100 · {ending}, round {round} of {rounds}',
+  line: '{brand} · {scenario} · {side} {score}/100 · opposite: {opponent}, {level} · {ending}, round {round} of {rounds}',
   text: 'A line of text',
   copyText: 'Copy text',
   link: 'A link',

@@ -5,7 +5,7 @@ export const title: StoryWords['title'] = {
   facts: ['所要15～20分', '日本でも米国でも', '値動きの理由まで見える'],
   play: '新しい交渉',
   resume: '続きから',
-  resumeAt: '{side}・全{rounds}回中の第{round}回',
+  resumeAt: '{side}・全{rounds}回中の第{round}回・相手は{opponent}',
   resumeOver: '{side}・終了。総括を読む',
   codeFold: '共有された交渉を開く',
   codeLabel: 'リンクまたはコード',

@@ -3,7 +3,7 @@ import type { StoryWords } from '../../../story-words.ts';
 export const share: StoryWords['share'] = {
   title: '結果を共有する',
   lead: 'リンクを開いた人の端末で交渉が再現され、得点もその場で計算し直されます。',
-  line: '{brand}｜{scenario}｜{side} {score}点／100点｜{ending}（第{round}回／全{rounds}回）',
+  line: '{brand}｜{scenario}｜{side} {score}点／100点｜相手は{opponent}（{level}）｜{ending}（第{round}回／全{rounds}回）',
   text: '1行の文章',
   copyText: '文章をコピー',
   link: 'リンク',
