@@ -39,6 +39,21 @@ export interface Marks {
   readonly floor: number;
 }
 
+/** What the other side's offers would be worth at the deadline, if it went on giving way as it has; null before it has. */
+const foreseen = (observation: Observation, worthOf: WorthOf): number | null => {
+  const theirs = observation.bids.filter(({ side }) => side !== observation.side);
+  const [first] = theirs;
+  const last = theirs.at(-1);
+  if (!first || !last || last.round === first.round) return null;
+  const best = Math.max(...theirs.map(({ terms }) => worthOf(terms)));
+  const pace = (best - worthOf(first.terms)) / (last.round - first.round);
+  return best + pace * (observation.rounds - last.round);
+};
+
+/** Raise a figure towards what is foreseen, as far as the level looks ahead and never past the ideal. */
+const raised = (figure: number, { level }: Character, ideal: number, ahead: number | null): number =>
+  ahead === null ? figure : Math.max(figure, figure + level.foresight * (Math.min(ideal, ahead) - figure));
+
 /** What the next offer has to be worth: a curve in time, bent to the other side's concessions (M4 of the brief). */
 export const aspirationOf = (
   character: Character,
@@ -51,24 +66,37 @@ export const aspirationOf = (
   const byTime = aspirationAt(floor, ideal, timeOf(observation), exponent);
   const conceded = concededBy(observation, worthOf, range);
   const answered = floor + range * (1 - 1.5 * conceded);
-  const wanted = conceded > 0 ? (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered : byTime;
+  const bent = conceded > 0 ? (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered : byTime;
+  const wanted = raised(bent, character, ideal, foreseen(observation, worthOf));
   // What has once been offered is not taken back, as long as it is better than the least it settles for.
   const offered = observation.bids.filter(({ side }) => side === observation.side).map(({ terms }) => worthOf(terms));
   return Math.max(floor, Math.min(wanted, ...offered));
+};
+
+/** What going on talking promises: the fair point less the risk of failing, or what the other side's pace points to. */
+const promiseOf = (
+  character: Character,
+  observation: Observation,
+  { reservation, nash, ideal }: Marks,
+  worthOf: WorthOf,
+): number => {
+  const hope = (1 - timeOf(observation)) * HOPE * (0.5 + character.persona.patience) * (ideal - nash);
+  const safe = reservation + (1 - riskOf(character, observation)) * (nash - reservation) + hope;
+  return raised(safe, character, ideal, foreseen(observation, worthOf));
 };
 
 /** The least it accepts: no more than it would offer itself, nor than going on talking promises. */
 export const thresholdOf = (
   character: Character,
   observation: Observation,
-  { reservation, nash, ideal, floor }: Marks,
+  marks: Marks,
   aspiration: number,
   worthOf: WorthOf,
 ): number => {
+  const { reservation, floor } = marks;
   const isLast = observation.round === observation.rounds;
-  const hope = (1 - timeOf(observation)) * HOPE * (0.5 + character.persona.patience) * (ideal - nash);
-  const goingOn = reservation + (1 - riskOf(character, observation)) * (nash - reservation) + hope;
+  const promise = isLast ? floor : promiseOf(character, observation, marks, worthOf);
   const standing = observation.offers[observation.side];
   const own = standing ? worthOf(standing) : Infinity;
-  return Math.max(reservation, Math.min(own, Math.max(floor, Math.min(aspiration, isLast ? floor : goingOn))));
+  return Math.max(reservation, Math.min(own, Math.max(floor, Math.min(aspiration, promise))));
 };

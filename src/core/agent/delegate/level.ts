@@ -12,15 +12,24 @@ export interface Level {
   readonly particles: number;
   /** Standard error of its own estimates of what a policy does, as a share of the effect. */
   readonly noise: number;
+  /** How far it reckons on the other side's going on to give way as it has, 0-1. */
+  readonly foresight: number;
   /** By how much it overrates (or, below 0, underrates) what it has to hold out for, as a share of resolve. */
   readonly nerve: number;
   /** How far off an onlooker's reading of it may be, as a share of what there is to bargain over; null where its face is straight. */
   readonly blur: number | null;
 }
 
+const level = (
+  [search, rollouts, moves]: readonly [number, number, number],
+  [particles, noise]: readonly [number, number],
+  [foresight, nerve]: readonly [number, number],
+  blur: number | null,
+): Level => ({ search, rollouts, moves, particles, noise, foresight, nerve, blur });
+
 export const levels: Readonly<Record<LevelId, Level>> = {
-  easy: { search: 150, rollouts: 2, moves: 1, particles: 1, noise: 0.9, nerve: -0.45, blur: 0.04 },
-  normal: { search: 600, rollouts: 6, moves: 2, particles: 64, noise: 0.35, nerve: -0.15, blur: 0.1 },
-  hard: { search: 1_200, rollouts: 12, moves: 3, particles: 160, noise: 0.12, nerve: 0, blur: null },
-  expert: { search: 2_400, rollouts: 24, moves: 4, particles: 300, noise: 0, nerve: 0, blur: null },
+  easy: level([150, 2, 1], [1, 1.6], [0, -0.6], 0.04),
+  normal: level([600, 6, 1], [64, 0.5], [0.25, -0.25], 0.1),
+  hard: level([1_200, 12, 2], [160, 0.15], [0.6, -0.05], null),
+  expert: level([2_400, 24, 4], [300, 0], [0.95, 0.05], null),
 };

@@ -102,7 +102,8 @@ const channels: readonly Channel[] = ['private', 'ambiguous', 'public', 'partial
 /** The likelihood that talks fail all the same and the threat falls due (D). */
 const FAILING = 0.5;
 
-const menacesOf = (
+/** Every threat it could make with a lever, whether or not it should. */
+export const menacesOf = (
   character: Character,
   rules: Rules,
   observation: Observation,

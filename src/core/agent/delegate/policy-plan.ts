@@ -26,7 +26,7 @@ export const problemOf = (observation: Observation, rules: Rules, character: Cha
 });
 
 /** (1+1) evolution on the responses: the better of plan and mutant, so many times. */
-const evolve = (problem: Problem, steps: number, opening: Stream): readonly [Genome, Stream] => {
+export const evolve = (problem: Problem, steps: number, opening: Stream): readonly [Genome, Stream] => {
   let stream = opening;
   let plan = warmStart(problem);
   let worth = worthOfPlan(problem, plan);

@@ -32,8 +32,8 @@ export const signedWorth = ({ utility, noDeal, refusal }: Interest, odds: PerSid
 export type Allows = (issue: number, option: number) => boolean;
 
 /** How much of the chambers' support a side buys at the price of its own utility when packages are looked for. */
-const PRICES_OF_SUPPORT = [0, 1.5, 5, 15] as const;
-const FRONTIER_CELLS = 90;
+const PRICES_OF_SUPPORT = [0, 3, 12] as const;
+const FRONTIER_CELLS = 64;
 
 /** The utility with the chambers' support added at a price, and what is ruled out left out. */
 const searched = (
