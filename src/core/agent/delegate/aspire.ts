@@ -8,7 +8,7 @@ import type { Character } from './character.ts';
 type WorthOf = (terms: Outcome) => number;
 
 /** How much of the talks is over, 0-1: 1 with the last offer of the last round. */
-export const timeOf = ({ round, rounds, offersLeft }: Observation): number => {
+const timeOf = ({ round, rounds, offersLeft }: Observation): number => {
   const made = Math.max(0, OFFERS_PER_ROUND - offersLeft);
   return clamp((round - 1 + made / OFFERS_PER_ROUND) / (rounds - 1 / OFFERS_PER_ROUND), 0, 1);
 };

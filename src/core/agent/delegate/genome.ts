@@ -81,12 +81,12 @@ const withMove = ({ instruments, slots }: Problem, genome: Genome, place: number
   });
 };
 
-/** Change one or two places at random. */
+/** Change one to three places at random. */
 export const mutate = (problem: Problem, genome: Genome, opening: Stream): readonly [Genome, Stream] => {
   let stream = opening;
   let changed = genome;
   let draw: number;
-  [draw, stream] = drawIndex(stream, 2);
+  [draw, stream] = drawIndex(stream, 3);
   for (let left = draw; left >= 0; left--) {
     let place: number;
     let option: number;

@@ -28,8 +28,8 @@ const level = (
 ): Level => ({ search, rollouts, moves, particles, noise, foresight, nerve, blur });
 
 export const levels: Readonly<Record<LevelId, Level>> = {
-  easy: level([150, 2, 1], [1, 1.6], [0, -0.6], 0.04),
-  normal: level([600, 6, 1], [64, 0.5], [0.25, -0.25], 0.1),
-  hard: level([1_200, 12, 2], [160, 0.15], [0.6, -0.05], null),
-  expert: level([2_400, 24, 4], [300, 0], [0.95, 0.05], null),
+  easy: level([300, 2, 1], [1, 1.6], [0, -0.6], 0.04),
+  normal: level([1_200, 6, 1], [64, 0.5], [0.25, -0.25], 0.1),
+  hard: level([2_400, 12, 2], [160, 0.15], [0.6, -0.05], null),
+  expert: level([4_800, 24, 4], [300, 0], [0.95, 0.05], null),
 };

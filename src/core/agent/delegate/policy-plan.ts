@@ -25,12 +25,30 @@ export const problemOf = (observation: Observation, rules: Rules, character: Cha
   restraint: 0.3 * character.persona.reciprocity,
 });
 
-/** (1+1) evolution on the responses: the better of plan and mutant, so many times. */
-export const evolve = (problem: Problem, steps: number, opening: Stream): readonly [Genome, Stream] => {
+/** The part of the search that looks for a place to begin, and how far it strays from leaving all as it stands. */
+const SCOUTING = 0.3;
+const STRAY = 4;
+
+/** The best of a warm start and plans drawn at random. */
+const scout = (problem: Problem, tries: number, opening: Stream): readonly [Genome, Stream] => {
   let stream = opening;
   let plan = warmStart(problem);
   let worth = worthOfPlan(problem, plan);
-  for (let step = 0; step < steps; step++) {
+  for (let shot = 0; shot < tries; shot++) {
+    let drawn = idlePlan(problem);
+    for (let step = 0; step < STRAY; step++) [drawn, stream] = mutate(problem, drawn, stream);
+    const reached = worthOfPlan(problem, drawn);
+    if (reached > worth) [plan, worth] = [drawn, reached];
+  }
+  return [plan, stream];
+};
+
+/** (1+1) evolution on the responses, from the best start found: the better of plan and mutant, so many times in all. */
+export const evolve = (problem: Problem, steps: number, opening: Stream): readonly [Genome, Stream] => {
+  const scouted = Math.floor(SCOUTING * steps);
+  let [plan, stream] = scout(problem, scouted, opening);
+  let worth = worthOfPlan(problem, plan);
+  for (let step = scouted; step < steps; step++) {
     let mutant: Genome;
     [mutant, stream] = mutate(problem, plan, stream);
     const reached = worthOfPlan(problem, mutant);

@@ -18,7 +18,7 @@ const shortfalls = ({ preference }: Observation, offer: Outcome, against: Outcom
   preference.utility.values.map((options, i) => (options[against[i] ?? 0] ?? 0) - (options[offer[i] ?? 0] ?? 0));
 
 /** The issues that stand in the way of an offer, the worst first: one to three. */
-export const blockingIssues = (stand: Stand, observation: Observation, rules: Rules, offer: Outcome): string[] => {
+const blockingIssues = (stand: Stand, observation: Observation, rules: Rules, offer: Outcome): string[] => {
   const best = observation.preference.utility.values.map((options) => options.indexOf(Math.max(...options)));
   const against = [bidOf(stand, observation)?.outcome, observation.offers[observation.side], best];
   for (const other of against) {

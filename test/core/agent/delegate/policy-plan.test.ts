@@ -14,6 +14,7 @@ import type { Side } from '../../../../src/schema/party.ts';
 import { rules, setupOf } from '../../../support/game.ts';
 
 const normal = characterOf({ persona: 'technocrat', level: 'normal' });
+const { search } = normal.level;
 const seeds = [1, 2, 3, 4, 5, 6];
 const viewOf = (seed: number, side: Side = 'us'): Observation =>
   observe(rules, start(rules, setupOf(seed)), leaderOf[side]);
@@ -41,7 +42,7 @@ describe('the search for policy, on the same seeds', () => {
     const idle = worthOfPlan(problem, idlePlan(problem));
     const gain = (steps: number): number =>
       worthOfPlan(problem, evolve(problem, steps, openStream(seed, 'search'))[0]) - idle;
-    return { normal: gain(600), tenfold: gain(6000), shot: shoot(seed, 600) - idle };
+    return { normal: gain(search), tenfold: gain(10 * search), shot: shoot(seed, search) - idle };
   });
   const total = (of: (gains: (typeof found)[number]) => number): number =>
     found.reduce((sum, gains) => sum + of(gains), 0);
