@@ -17,6 +17,7 @@ const USAGE = `usage: chip COMMAND [--json]
   gauntlet FILE [--agent AGENT] [--seed N]                        send an agent through an SNHP gauntlet
   tournament --scenario ID|FILE --games N --seed N                play a league and report its balance
              [--part meta,sides,threats,levers,issues,levels]
+  levers --scenario ID|FILE [--draws N] [--seed N]                say what each lever and article is worth
   bench                                                           measure the model and the game
 
   validate, backtest and sensitivity also take --set PARAMETER=VALUE, as often as you like`;
@@ -99,6 +100,14 @@ const tournament: Run = async ({ operands, values }) => {
   return (await import('./tournament.ts')).tournament({ json, scenario, part, ...numbers });
 };
 
+const levers: Run = async ({ operands, values }) => {
+  none('levers', operands);
+  only(values, ['scenario', 'draws', 'seed']);
+  const { json, scenario, draws = '60', seed = '1' } = values;
+  if (scenario === undefined) throw usage('levers needs --scenario');
+  return (await import('./levers.ts')).levers({ json, scenario, draws: drawsOf(draws), seed: seedOf(seed) });
+};
+
 const bench: Run = async ({ operands, values }) => {
   none('bench', operands);
   only(values, []);
@@ -107,7 +116,19 @@ const bench: Run = async ({ operands, values }) => {
 
 /** Each command is loaded only when it is asked for. */
 const commands: ReadonlyMap<string, Run> = new Map(
-  Object.entries({ play, replay, validate, backtest, sensitivity, negotiate, exploit, gauntlet, tournament, bench }),
+  Object.entries({
+    play,
+    replay,
+    validate,
+    backtest,
+    sensitivity,
+    negotiate,
+    exploit,
+    gauntlet,
+    tournament,
+    bench,
+    levers,
+  }),
 );
 
 const run = (argv: readonly string[]): Promise<number> => {
