@@ -95,7 +95,7 @@ describe.each(machines)('by $hand, in $language at $width by $height', (machine)
     await use(hand, 'call');
     await use(hand, 'envoy');
     expect(await page.locator('.pane.ours .deed').count()).toBe(4);
-    expect(await page.locator('.offers-left').first().textContent()).toMatch(/5/);
+    expect(await page.locator('.pane.ours .offers-left', { hasText: '5' }).count()).toBe(1);
     await expectNoAxeViolations(page);
 
     await showPane(hand, TREATY);
