@@ -80,7 +80,7 @@ export const reportOn = (plan: Plan) => {
     scores: scoresOf(main),
     wins: winsOf(main),
     policies: policiesOf(main),
-    elo: ratingsOf(entrants, league),
+    elo: ratingsOf([...new Set(main.flatMap(({ us, japan }) => [us, japan]))], main),
     parts: {
       ...(isAsked('meta') && { meta: metaGameOf(entrants, league), league: courseOf(rules, league) }),
       ...(isAsked('sides') && { sides: sideBalanceOf(mirror) }),

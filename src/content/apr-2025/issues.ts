@@ -24,8 +24,8 @@ const generalTariff: readonly Option[] = [
 /** While the bond market shakes, a promise about the holding is worth more to those who borrow, and dearer to those who hold (C). */
 const holdings: Readonly<Record<string, Option['points']>> = {
   noLeverage: { borrowing: 10, autonomy: -5 },
-  maintain: { borrowing: 16, autonomy: -11 },
-  buy50: { borrowing: 19, autonomy: -12, bondMarket: -6 },
+  maintain: { borrowing: 16, autonomy: -8.5 },
+  buy50: { borrowing: 20, autonomy: -10.5, bondMarket: -5 },
 };
 
 /** The demand that has no content yet: the price of the words alone (C). */

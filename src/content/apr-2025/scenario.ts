@@ -18,7 +18,7 @@ export const apr2025: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: 0.7, japan: 0.5 }),
+  factions: factionsIn({ us: 2, japan: 2 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 5 }],

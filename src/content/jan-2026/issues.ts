@@ -100,8 +100,8 @@ const markets: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      fix('funded', 'foodTax', 1, { borrowing: 5, autonomy: -4, mandate: -2 }),
-      fix('withdrawn', 'foodTax', 0, { borrowing: 13, autonomy: -7, mandate: -6 }),
+      fix('funded', 'foodTax', 1, { borrowing: 6, autonomy: -3, mandate: -0.5 }),
+      fix('withdrawn', 'foodTax', 0, { borrowing: 15, autonomy: -6, mandate: -2 }),
     ],
   },
 ];
@@ -113,9 +113,9 @@ const deals: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      fix('usd36bn', 'tranche', 1, { investment: 5, autonomy: -3 }),
-      fix('usd100bn', 'tranche', 2, { investment: 12, autonomy: -5, bondMarket: -3 }),
-      fix('usd200bn', 'tranche', 3, { investment: 18, autonomy: -9, bondMarket: -8 }),
+      fix('usd36bn', 'tranche', 1, { investment: 5, autonomy: -4 }),
+      fix('usd100bn', 'tranche', 2, { investment: 12.5, autonomy: -5.5, bondMarket: -3.5 }),
+      fix('usd200bn', 'tranche', 3, { investment: 20, autonomy: -8.5, bondMarket: -7 }),
     ],
   },
   {
@@ -133,8 +133,8 @@ const deals: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('study', { exports: 5, security: 1.5, households: -3 }),
-      option('alaska', { exports: 10, investment: 3, households: -14 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('study', { exports: 5, security: 1.5, households: -4.5 }),
+      option('alaska', { exports: 11, investment: 4, households: -11.5 }, [{ type: 'contractedPurchase', amount: 4 }]),
     ],
   },
 ];
@@ -145,9 +145,9 @@ const alliances: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('plus10', { alliance: 6, security: 1.5, autonomy: -5 }),
-      option('plus30', { alliance: 13, security: 3, autonomy: -12, households: -1.5 }),
-      option('plus80', { alliance: 25, security: -3, autonomy: -19, households: -4 }),
+      option('plus10', { alliance: 6, security: 1.5, autonomy: -4 }),
+      option('plus30', { alliance: 14, security: 3, autonomy: -9, households: -1.5 }),
+      option('plus80', { alliance: 26, security: -2, autonomy: -15, households: -3 }),
     ],
   },
   {
@@ -155,8 +155,8 @@ const alliances: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consult', { alliance: 10, security: 3, autonomy: -7, carmakers: -3 }),
-      option('align', { alliance: 27, security: 1.5, autonomy: -13, carmakers: -13 }, [
+      option('consult', { alliance: 10, security: 3, autonomy: -6, carmakers: -2.5 }),
+      option('align', { alliance: 28, security: 1.5, autonomy: -10.5, carmakers: -10 }, [
         { type: 'tradeDiversion', amount: -0.2 },
       ]),
     ],

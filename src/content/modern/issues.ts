@@ -52,7 +52,7 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate25', 'steelTariff', 1, { factories: -4, carmakers: 3 }),
+      rate('rate25', 'steelTariff', 1, { factories: -5.5, carmakers: 3 }),
       rate('rate0', 'steelTariff', 0, { factories: -16, prices: 1, carmakers: 8 }),
     ],
   },
@@ -81,8 +81,8 @@ const articles: readonly Issue[] = [
     options: [
       out,
       option('noLeverage', { borrowing: 6, autonomy: -3 }, [{ type: 'confidence', amount: 1 }]),
-      option('maintain', { borrowing: 11, autonomy: -8 }, [{ type: 'confidence', amount: 1.5 }]),
-      option('buy50', { borrowing: 15, autonomy: -11, bondMarket: -5 }, [
+      option('maintain', { borrowing: 12, autonomy: -6.5 }, [{ type: 'confidence', amount: 1.5 }]),
+      option('buy50', { borrowing: 17, autonomy: -9, bondMarket: -4 }, [
         { type: 'treasurySale', holder: 'official', amount: -50 },
         { type: 'confidence', amount: 1.5 },
       ]),
@@ -93,7 +93,7 @@ const articles: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('confirm', { borrowing: 1, bondMarket: 6, security: 0.5, prices: -7 }, [
+      option('confirm', { borrowing: 1, bondMarket: 6, security: 0.5, prices: -8 }, [
         { type: 'swapLine', amount: 0.5 },
       ]),
       option('standing', { borrowing: 2, bondMarket: 12, security: 2, prices: -20 }, [{ type: 'swapLine', amount: 1 }]),
@@ -117,7 +117,7 @@ const articles: readonly Issue[] = [
     options: [
       out,
       option('joint', { investment: 7, autonomy: -3.5 }),
-      option('usChooses', { investment: 26, autonomy: -18 }),
+      option('usChooses', { investment: 26, autonomy: -14 }),
     ],
   },
   {
@@ -127,7 +127,7 @@ const articles: readonly Issue[] = [
       out,
       option('study', { exports: 8, security: 1 }),
       option('usd7bn', { exports: 11, households: -6, security: 3 }, [{ type: 'contractedPurchase', amount: 4 }]),
-      option('alaska', { exports: 21, investment: 6, households: -17, security: 1.5 }, [
+      option('alaska', { exports: 21, investment: 6, households: -15, security: 1.5 }, [
         { type: 'contractedPurchase', amount: 6 },
       ]),
     ],
@@ -137,9 +137,9 @@ const articles: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('riceInQuota', { exports: 8, farmers: -8, households: 3 }, [{ type: 'contractedPurchase', amount: 0.6 }]),
-      option('usd8bn', { exports: 14, farmers: -21, households: 5 }, [{ type: 'contractedPurchase', amount: 4 }]),
-      option('openRice', { exports: 27, farmers: -56, households: 10 }, [{ type: 'contractedPurchase', amount: 7 }]),
+      option('riceInQuota', { exports: 8, farmers: -7.5, households: 3 }, [{ type: 'contractedPurchase', amount: 0.6 }]),
+      option('usd8bn', { exports: 16, farmers: -17, households: 5 }, [{ type: 'contractedPurchase', amount: 4 }]),
+      option('openRice', { exports: 29, farmers: -46, households: 10 }, [{ type: 'contractedPurchase', amount: 7 }]),
     ],
   },
   {
@@ -197,8 +197,8 @@ const articles: readonly Issue[] = [
     options: [
       out,
       option('consultSunset', { factories: 4, alliance: 2, autonomy: -3 }),
-      option('consult', { factories: 6, alliance: 3, autonomy: -4 }),
-      option('blank', { factories: 11, alliance: 4, autonomy: -10, bondMarket: -2 }, [
+      option('consult', { factories: 6, alliance: 3, autonomy: -5 }),
+      option('blank', { factories: 12, alliance: 4, autonomy: -8.5, bondMarket: -2 }, [
         { type: 'approval', side: 'japan', amount: -4 },
       ]),
     ],

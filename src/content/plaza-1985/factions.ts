@@ -7,11 +7,11 @@ export const factions: Scenario['factions'] = [
   { id: 'lenders', side: 'us', share: 0.15, base: 33, cares: { softLanding: 1.3 }, approval: 0.4 },
   { id: 'shoppers', side: 'us', share: 0.15, base: 57, cares: { consumers: 0.9 }, approval: 0.4 },
   { id: 'securityHands', side: 'us', share: 0.2, base: 41, cares: { alliance: 1.3, deficit: 0.4 }, approval: 0.4 },
-  { id: 'exportTowns', side: 'japan', share: 0.26, base: 50, cares: { exporters: 1 }, approval: 0.4 },
-  { id: 'farmBelt', side: 'japan', share: 0.2, base: 58, cares: { farmers: 1 }, approval: 0.4 },
-  { id: 'cityVoters', side: 'japan', share: 0.18, base: 48, cares: { growth: 1 }, approval: 0.4 },
-  { id: 'budgetHawks', side: 'japan', share: 0.14, base: 69, cares: { soundBudget: 1.3 }, approval: 0.4 },
-  { id: 'ownCourse', side: 'japan', share: 0.22, base: 56, cares: { autonomy: 1, security: 0.8 }, approval: 0.4 },
+  { id: 'exportTowns', side: 'japan', share: 0.26, base: 51, cares: { exporters: 1 }, approval: 0.4 },
+  { id: 'farmBelt', side: 'japan', share: 0.2, base: 61, cares: { farmers: 1 }, approval: 0.4 },
+  { id: 'cityVoters', side: 'japan', share: 0.18, base: 51, cares: { growth: 1 }, approval: 0.4 },
+  { id: 'budgetHawks', side: 'japan', share: 0.14, base: 72, cares: { soundBudget: 1.3 }, approval: 0.4 },
+  { id: 'ownCourse', side: 'japan', share: 0.22, base: 59, cares: { autonomy: 1, security: 0.8 }, approval: 0.4 },
 ];
 
 /** Half of a chamber's support is an even vote (C). */

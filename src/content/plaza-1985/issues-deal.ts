@@ -30,8 +30,8 @@ export const dealIssues: readonly Issue[] = [
     options: [
       out,
       option('monitor', { industry: 5, alliance: 1.5, exporters: -3 }),
-      option('fairValue', { industry: 16, consumers: -3, exporters: -4.5, autonomy: -4 }),
-      option('share20', { industry: 14, exports: 13, consumers: -3, exporters: -8, autonomy: -6 }, [purchase(0.6)]),
+      option('fairValue', { industry: 16, consumers: -3, exporters: -4, autonomy: -2 }),
+      option('share20', { industry: 14, exports: 14, consumers: -3, exporters: -7, autonomy: -4.5 }, [purchase(0.6)]),
     ],
   },
   {
@@ -39,9 +39,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('quotas', { exports: 6, farmers: -6, growth: 1.5 }, [purchase(0.3)]),
-      option('beefCitrus', { exports: 16, farmers: -21, growth: 5 }, [purchase(0.8), approval('japan', -1)]),
-      option('rice', { exports: 24, farmers: -54, growth: 6 }, [purchase(1.5), approval('japan', -3)]),
+      option('quotas', { exports: 7, farmers: -5, growth: 1.5 }, [purchase(0.3)]),
+      option('beefCitrus', { exports: 18, farmers: -15, growth: 5 }, [purchase(0.8), approval('japan', -1)]),
+      option('rice', { exports: 27, farmers: -42, growth: 6 }, [purchase(1.5), approval('japan', -3)]),
     ],
   },
   {
@@ -49,9 +49,9 @@ export const dealIssues: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('technology', { alliance: 7, security: 1.5, autonomy: -5 }),
-      option('hostNation', { alliance: 13, security: 3, soundBudget: -6, autonomy: -1.5 }),
-      option('aboveOne', { alliance: 29, security: 3, soundBudget: -8, growth: -3, autonomy: -10 }, [
+      option('technology', { alliance: 7, security: 1.5, autonomy: -3.5 }),
+      option('hostNation', { alliance: 13, security: 2.5, soundBudget: -8, autonomy: -1.5 }),
+      option('aboveOne', { alliance: 29, security: 3, soundBudget: -9, growth: -3, autonomy: -7 }, [
         approval('japan', -2),
       ]),
     ],
