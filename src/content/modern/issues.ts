@@ -137,7 +137,9 @@ const articles: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('riceInQuota', { exports: 8, farmers: -7.5, households: 3 }, [{ type: 'contractedPurchase', amount: 0.6 }]),
+      option('riceInQuota', { exports: 8, farmers: -7.5, households: 3 }, [
+        { type: 'contractedPurchase', amount: 0.6 },
+      ]),
       option('usd8bn', { exports: 16, farmers: -17, households: 5 }, [{ type: 'contractedPurchase', amount: 4 }]),
       option('openRice', { exports: 29, farmers: -46, households: 10 }, [{ type: 'contractedPurchase', amount: 7 }]),
     ],

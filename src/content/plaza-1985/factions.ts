@@ -2,11 +2,11 @@ import type { Scenario } from '../../schema/scenario.ts';
 
 /** Who must be carried in Washington and Tokyo in 1985. Shares, bases and cares are judgements (C). */
 export const factions: Scenario['factions'] = [
-  { id: 'factoryTowns', side: 'us', share: 0.3, base: 52, cares: { industry: 0.9, deficit: 0.5 }, approval: 0.4 },
-  { id: 'exporterStates', side: 'us', share: 0.2, base: 38, cares: { exports: 1 }, approval: 0.4 },
-  { id: 'lenders', side: 'us', share: 0.15, base: 33, cares: { softLanding: 1.3 }, approval: 0.4 },
-  { id: 'shoppers', side: 'us', share: 0.15, base: 57, cares: { consumers: 0.9 }, approval: 0.4 },
-  { id: 'securityHands', side: 'us', share: 0.2, base: 41, cares: { alliance: 1.3, deficit: 0.4 }, approval: 0.4 },
+  { id: 'factoryTowns', side: 'us', share: 0.3, base: 50, cares: { industry: 0.9, deficit: 0.5 }, approval: 0.4 },
+  { id: 'exporterStates', side: 'us', share: 0.2, base: 36, cares: { exports: 1 }, approval: 0.4 },
+  { id: 'lenders', side: 'us', share: 0.15, base: 31, cares: { softLanding: 1.3 }, approval: 0.4 },
+  { id: 'shoppers', side: 'us', share: 0.15, base: 55, cares: { consumers: 0.9 }, approval: 0.4 },
+  { id: 'securityHands', side: 'us', share: 0.2, base: 39, cares: { alliance: 1.3, deficit: 0.4 }, approval: 0.4 },
   { id: 'exportTowns', side: 'japan', share: 0.26, base: 51, cares: { exporters: 1 }, approval: 0.4 },
   { id: 'farmBelt', side: 'japan', share: 0.2, base: 61, cares: { farmers: 1 }, approval: 0.4 },
   { id: 'cityVoters', side: 'japan', share: 0.18, base: 51, cares: { growth: 1 }, approval: 0.4 },
