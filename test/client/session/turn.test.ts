@@ -68,7 +68,7 @@ describe('waiting is told', () => {
     vi.useFakeTimers();
     const opponent = held();
     const { session } = locked(opponent.seat);
-    setTimeout(() => opponent.answer() && opponent.answer(), answersAfter);
+    setInterval(opponent.answer, answersAfter);
     await vi.advanceTimersByTimeAsync(ms);
     return session;
   };
@@ -88,8 +88,8 @@ describe('waiting is told', () => {
     expect(told).toContain(true);
     const quick = await thinkingAfter(0, 50);
     quick.subscribe(() => expect(quick.view().thinking).toBe(false));
-    await vi.advanceTimersByTimeAsync(140);
-    expect(quick.view().phase).toBe('table');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(quick.view()).toMatchObject({ phase: 'table', turn: 'ours' });
   });
 });
 
