@@ -86,7 +86,7 @@ describe('waiting is told', () => {
     session.subscribe(() => told.push(session.view().thinking));
     await vi.advanceTimersByTimeAsync(5000);
     expect(told).toContain(true);
-    const quick = await thinkingAfter(0, 50);
+    const quick = await thinkingAfter(0, 40);
     quick.subscribe(() => expect(quick.view().thinking).toBe(false));
     await vi.advanceTimersByTimeAsync(5000);
     expect(quick.view()).toMatchObject({ phase: 'table', turn: 'ours' });
