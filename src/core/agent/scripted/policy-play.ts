@@ -7,7 +7,7 @@ import { drawIndex, drawUnit } from '../../numeric/stream.ts';
 export type PolicyPlay = (observation: Observation, scenario: Scenario) => readonly Counsel[];
 
 /** The two advisers' counsel of a round, the firm one's first; none where the scenario has none. */
-export const counselOf = (scenario: Scenario, side: Side, round: number): readonly Counsel[] =>
+const counselOf = (scenario: Scenario, side: Side, round: number): readonly Counsel[] =>
   scenario.advice.find((advice) => advice.side === side && advice.round === round)?.counsel ?? [];
 
 const follow = (which: 0 | 1, { side, round }: Observation, scenario: Scenario): readonly Counsel[] => {
