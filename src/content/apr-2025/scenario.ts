@@ -18,7 +18,7 @@ export const apr2025: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: 2, japan: 2 }),
+  factions: factionsIn({ us: 2.5, japan: 1 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 5 }],
@@ -32,7 +32,7 @@ export const apr2025: Scenario = {
   calendar: [...calendar],
   events: [...events],
   advice: [...advice],
-  approvalDrift: { us: -0.1, japan: -0.25 },
+  approvalDrift: { us: -0.1, japan: -0.12 },
   principals,
   discipline: { us: 0.35, japan: 0.7 },
   audience: { us: 1.5, japan: 2.5 },

@@ -18,7 +18,7 @@ export const jun2025: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: 2, japan: 2 }),
+  factions: factionsIn({ us: 2, japan: 1 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 4 }],
@@ -32,7 +32,7 @@ export const jun2025: Scenario = {
   calendar: [...calendar],
   events: [...events],
   advice: [...advice],
-  approvalDrift: { us: -0.1, japan: -0.25 },
+  approvalDrift: { us: -0.1, japan: -0.12 },
   principals,
   discipline: { us: 0.45, japan: 0.75 },
   audience: { us: 2, japan: 3 },

@@ -52,7 +52,7 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate25', 'steelTariff', 1, { factories: -5.5, carmakers: 3 }),
+      rate('rate25', 'steelTariff', 1, { factories: -4.5, carmakers: 3.5 }),
       rate('rate0', 'steelTariff', 0, { factories: -16, prices: 1, carmakers: 8 }),
     ],
   },
@@ -199,7 +199,7 @@ const articles: readonly Issue[] = [
     options: [
       out,
       option('consultSunset', { factories: 4, alliance: 2, autonomy: -3 }),
-      option('consult', { factories: 6, alliance: 3, autonomy: -5 }),
+      option('consult', { factories: 6.5, alliance: 3, autonomy: -4.5 }),
       option('blank', { factories: 12, alliance: 4, autonomy: -8.5, bondMarket: -2 }, [
         { type: 'approval', side: 'japan', amount: -4 },
       ]),

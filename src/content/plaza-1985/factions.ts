@@ -7,7 +7,7 @@ export const factions: Scenario['factions'] = [
   { id: 'lenders', side: 'us', share: 0.15, base: 31, cares: { softLanding: 1.3 }, approval: 0.4 },
   { id: 'shoppers', side: 'us', share: 0.15, base: 55, cares: { consumers: 0.9 }, approval: 0.4 },
   { id: 'securityHands', side: 'us', share: 0.2, base: 39, cares: { alliance: 1.3, deficit: 0.4 }, approval: 0.4 },
-  { id: 'exportTowns', side: 'japan', share: 0.26, base: 51, cares: { exporters: 1 }, approval: 0.4 },
+  { id: 'exportTowns', side: 'japan', share: 0.26, base: 49, cares: { exporters: 1 }, approval: 0.4 },
   { id: 'farmBelt', side: 'japan', share: 0.2, base: 61, cares: { farmers: 1 }, approval: 0.4 },
   { id: 'cityVoters', side: 'japan', share: 0.18, base: 51, cares: { growth: 1 }, approval: 0.4 },
   { id: 'budgetHawks', side: 'japan', share: 0.14, base: 72, cares: { soundBudget: 1.3 }, approval: 0.4 },

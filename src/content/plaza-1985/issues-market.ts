@@ -73,7 +73,7 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       option('consult', { softLanding: 1.5, growth: 1, autonomy: -1.5 }),
-      option('together', { softLanding: 4, growth: 3, soundBudget: -4, autonomy: -4.5 }, [fed(-15), boj(-15)]),
+      option('together', { softLanding: 4, growth: 2.5, soundBudget: -4.5, autonomy: -5 }, [fed(-15), boj(-15)]),
       option('tokyoTightens', { industry: 8, growth: -10, autonomy: -13 }, [boj(40)]),
     ],
   },
@@ -83,8 +83,8 @@ export const marketIssues: readonly Issue[] = [
     options: [
       out,
       option('consult', { softLanding: 3, exporters: 1.5 }),
-      option('stabilise', { softLanding: 6, industry: -15.5, exporters: 7, growth: 1.5 }, [accord(-0.05)]),
-      option('range', { softLanding: 9, industry: -29, exporters: 14, growth: 2, autonomy: -1.5 }, [accord(-0.1)]),
+      option('stabilise', { softLanding: 6, industry: -14.5, exporters: 7.5, growth: 1.5 }, [accord(-0.05)]),
+      option('range', { softLanding: 9, industry: -31, exporters: 14, growth: 2, autonomy: -1.5 }, [accord(-0.1)]),
     ],
   },
   {
