@@ -83,7 +83,7 @@ const weightiest = (reasons: readonly Reason[], sign: 1 | -1): readonly Reason[]
     .slice(0, MOST_REASONS);
 
 /** Name the articles that amendments change. */
-export const changesOf = (rules: Rules, terms: Outcome, amendments: readonly Amendment[]): readonly Change[] =>
+const changesOf = (rules: Rules, terms: Outcome, amendments: readonly Amendment[]): readonly Change[] =>
   amendments.map(({ issue, to }) => ({ issue: rules.scenario.issues[issue]?.id ?? '', from: terms[issue] ?? 0, to }));
 
 /** The smallest change after which a package is worth at least so much; null if nothing found is. */

@@ -19,7 +19,8 @@ import type { Opponent } from '../../../../src/schema/setup.ts';
 import { rules, setupOf } from '../../../support/game.ts';
 
 /** Enough to tell 95 from 91 in a hundred; `CHIP_REFUSALS=2000` asks for as many as the table of targets quotes. */
-const CASES = Number(process.env['CHIP_REFUSALS'] ?? 400);
+const { CHIP_REFUSALS = '400' } = process.env;
+const CASES = Number(CHIP_REFUSALS);
 const PROPOSALS_PER_ROUND = 2;
 
 /** A refusal, and what was said of it. */
