@@ -9,7 +9,7 @@ import type { Answer } from '../../negotiation/protocol.ts';
 import type { Outcome } from '../../negotiation/utility.ts';
 import { bestOf } from '../bargaining/extreme.ts';
 import type { Strategy, TimedOffer } from '../bargaining/strategy.ts';
-import { blockingIssues } from '../bid.ts';
+import { blockingIssues } from './blocking-issue.ts';
 
 /** What a bot does at the table, given what its leader sees. */
 export type TablePlay = (observation: Observation, scenario: Scenario) => readonly Command[];
