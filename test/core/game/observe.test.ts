@@ -53,6 +53,8 @@ describe('a seat', () => {
       .chain(([{ state }, who]) => fc.tuple(fc.constant(state), fc.constant(who), secretly(state, sideOf(who))));
     fc.assert(
       fc.property(scenes, ([state, who, otherwise]) => {
+        // A leader that has called has shown what it wants.
+        fc.pre(state.called[otherSide(sideOf(who))] === 0);
         const { nature: _, dice: __, ...seen } = observe(rules, state, who);
         const { nature: ___, dice: ____, ...seenOtherwise } = observe(rules, otherwise, who);
         expect(seenOtherwise).toEqual(seen);

@@ -38,14 +38,10 @@ const drawReservation = (dice: Dice, { known, own }: Expectation): number => {
   return known ?? (isAlike ? own : any);
 };
 
-/** Chance that who gives way with time does so down to its reservation value, and that who never moves takes nothing less. */
-const GIVES_ALL = 0.5;
-const TAKES_ALL = 0.75;
-
-/** A share of the way between two ends: the near one with a chance, else any. */
-const drawShare = (dice: Dice, near: number): number => {
+/** A floor as a share of the way from reservation value to best: none at all as likely as any. (Or, seen from above: everything.) */
+const drawFloor = (dice: Dice): number => {
   const any = dice.unit();
-  return dice.unit() < near ? 0 : any;
+  return dice.unit() < 0.5 ? 0 : any;
 };
 
 /** Draw a manner that fits what is to be expected of the reservation value. */
@@ -58,7 +54,7 @@ export const drawManner = (dice: Dice, expected: Expectation): Manner => {
   const low = isObstinate ? Math.max(reservation, 0.3) : reservation;
   return {
     reservation,
-    floor: low + (1 - low) * (isObstinate ? 1 - drawShare(dice, TAKES_ALL) : drawShare(dice, GIVES_ALL)),
+    floor: low + (1 - low) * (isObstinate ? 1 - drawFloor(dice) : drawFloor(dice)),
     exponent: dice.index(EXPONENTS.length),
     slack: isObstinate ? 1 : Math.max(0, dice.unit() * 1.5 - 1),
     kind,

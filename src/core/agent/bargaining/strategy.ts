@@ -28,7 +28,7 @@ export interface View {
   readonly seed: number;
 }
 
-/** A package, and when it was offered: 0 at the first turn, 1 at the last. */
+/** A package, and when it was offered: 0 at the first turn, below 1 at the last. */
 export interface TimedOffer {
   readonly outcome: Outcome;
   readonly time: number;
@@ -41,8 +41,8 @@ export interface TimedOffer {
  */
 export type Strategy = (view: View) => Answer;
 
-/** How far the bargain is on its way to the deadline: 0 at the first turn, 1 at the last. */
-export const timeAt = (turn: number, turns: number): number => turn / Math.max(1, turns - 1);
+/** How much of the bargain is over: the share of its turns that have been taken, 0 at the first. */
+export const timeAt = (turn: number, turns: number): number => turn / Math.max(1, turns);
 
 /** Seat a strategy at a table. */
 export const seat =
