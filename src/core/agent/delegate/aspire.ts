@@ -39,9 +39,12 @@ export interface Marks {
   readonly floor: number;
 }
 
-/** What the other side's offers would be worth at the deadline, if it went on giving way as it has; null before it has. */
+/**
+ * What the other side's offers would be worth at the deadline, if it went on giving way as it has; null before it has.
+ * Judged between the rounds: within one, a better offer raises nothing that is held out for.
+ */
 const foreseen = (observation: Observation, worthOf: WorthOf): number | null => {
-  const theirs = observation.bids.filter(({ side }) => side !== observation.side);
+  const theirs = observation.bids.filter(({ side, round }) => side !== observation.side && round < observation.round);
   const [first] = theirs;
   const last = theirs.at(-1);
   if (!first || !last || last.round === first.round) return null;
