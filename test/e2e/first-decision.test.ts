@@ -11,7 +11,7 @@ test('the first decision needs no words but its own; the table waits for the oth
   await page.route(/\/bundle\/later-/, (route) => (isHolding ? void held.push(route) : route.continue()));
   await page.reload();
   const hand = mouseOf(page);
-  await beginGame(hand, { side: 'japan', seed: 3 });
+  await beginGame(hand, { side: 'japan', seed: 3, level: null });
   await hand.press(actionOn(page, 'continue'));
   await waitForPhase(page, 'policy');
   await draftLever(hand);

@@ -14,7 +14,7 @@ export interface Opening {
   readonly side: Side;
   readonly seed: number;
   /** Normal if it is not said. */
-  readonly level?: LevelId;
+  readonly level?: LevelId | null;
 }
 
 /** The control that carries this action. */
@@ -65,7 +65,7 @@ export const beginGame = async (
   const goals = page.locator('input[name="mandate"]');
   await hand.press(goals.nth(0));
   await hand.press(goals.nth(2));
-  await chooseOpponent(hand, side === 'japan' ? 'hawk' : 'protector', level);
+  if (level) await chooseOpponent(hand, side === 'japan' ? 'hawk' : 'protector', level);
   await hand.press(page.locator('details.luck > summary'));
   await hand.press(page.locator('input[name="seed"]'));
   await page.keyboard.press('ControlOrMeta+A');

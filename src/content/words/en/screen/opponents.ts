@@ -42,7 +42,7 @@ export const opponents: OpponentWords = {
     easy: 'Weighs few plans, misjudges them, takes you for what the papers say, and settles for less. A gauge shows how near they are to yes.',
     normal: 'Weighs more plans, learns from your offers, and settles a little early. The gauge is rougher.',
     hard: 'Plans wider, reads you closely and holds its line. No gauge.',
-    expert: 'Searches widest, reads you best and hardly misjudges. No gauge.',
+    expert: 'Pulls more levers at once, reads you best and hardly misjudges. No gauge.',
   },
   fair: 'No level has money, votes or luck that you have not. They think better and hold out longer, that is all.',
   done: 'Seat them',
