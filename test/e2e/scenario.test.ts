@@ -3,30 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { scenarioIds } from '../../src/content/scenario-id.ts';
 import { loadWords } from '../../src/content/words/load.ts';
 import { openGame } from './support/game.ts';
-import {
-  actionOn,
-  beginGame,
-  demandArticle,
-  leavePhase,
-  makeOffer,
-  roundOn,
-  setPolicy,
-  waitForPhase,
-} from './support/play.ts';
+import { actionOn, beginGame, leavePhase, roundOn, setPolicy, waitForPhase } from './support/play.ts';
 import { codeOf, finishedGame } from './support/play-code.ts';
 import { type Hand, mouseOf } from './support/play-hand.ts';
 
 const DESK = { width: 1366, height: 768, reducedMotion: true } as const;
 
-/** From the first briefing to the second: policy, an offer, the market, the reactions. */
+/** From the first briefing to the second: policy, the table, the market, the reactions. */
 const playFirstRound = async (hand: Hand): Promise<void> => {
   const { page } = hand;
   await hand.press(actionOn(page, 'continue'));
   await waitForPhase(page, 'policy');
   await setPolicy(hand);
   expect(await leavePhase(page, 'policy')).toBe('table');
-  await demandArticle(hand, 0);
-  await makeOffer(hand);
   await hand.press(actionOn(page, 'close-table'));
   await waitForPhase(page, 'market');
   await hand.press(actionOn(page, 'continue'));
