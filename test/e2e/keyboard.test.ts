@@ -22,6 +22,7 @@ test('a whole game by keyboard alone, as the United States in Japanese, to the l
   await beginGame(hand, { side: 'us', seed: 11 });
   const phases = await playToDebrief(hand, {
     wantsTheirs: async () => false,
+    offersFrom: 8,
     onPhase: async (phase) => {
       await expect.poll(() => isHeadingFocused(page)).toBe(true);
       if (phase === 'policy') await hearEffects(hand);

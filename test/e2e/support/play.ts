@@ -141,6 +141,8 @@ export interface Plan {
   onPhase?(phase: ShownPhase): Promise<void>;
   /** Called when the other side has refused an offer. */
   onAnswer?(): Promise<void>;
+  /** The first round in which we offer anything; from the first if it is not said. */
+  readonly offersFrom?: number;
 }
 
 /** Change articles of our draft, from this one on, until it is neither their offer nor the one we made. */
@@ -165,7 +167,9 @@ const offerChanged = async (hand: Hand, article: number, plan: Plan): Promise<bo
 const bargain = async (hand: Hand, plan: Plan): Promise<void> => {
   const { page } = hand;
   const count = await page.locator('.article select').count();
-  const first = (3 * (await roundOn(page))) % count;
+  const round = await roundOn(page);
+  if (round < (plan.offersFrom ?? 1)) return hand.press(actionOn(page, 'close-table'));
+  const first = (3 * round) % count;
   for (const article of [first, (first + 1) % count]) if (!(await offerChanged(hand, article, plan))) return;
   if (await plan.wantsTheirs(page)) await doAfterAll(hand, 'accept');
   else await hand.press(actionOn(page, 'close-table'));
