@@ -30,8 +30,8 @@ export const mandatedTaste = (scenario: Scenario, side: Side, mandate: Mandate):
     ),
   );
 
-/** A side without a player's mandate draws one, and a private leaning on each goal, from the seed. */
-const drawnTaste = (scenario: Scenario, side: Side, opening: Stream): Taste => {
+/** Draw a taste as a side without a player's mandate has one: a mandate, and a private leaning on each goal. */
+export const drawTaste = (scenario: Scenario, side: Side, opening: Stream): readonly [Taste, Stream] => {
   const goals = goalsOf(scenario, side);
   let stream = opening;
   let draw: number;
@@ -45,7 +45,7 @@ const drawnTaste = (scenario: Scenario, side: Side, opening: Stream): Taste => {
     const leaning = PRIVATE_LOW + PRIVATE_SPREAD * draw;
     weights[goal.id] = goal.weight * leaning * (i === first || i === second ? MANDATE_FACTOR : 1);
   });
-  return normalised(weights);
+  return [normalised(weights), stream];
 };
 
 /** What each side truly wants in this game. */
@@ -54,7 +54,7 @@ export const tastesOf = (scenario: Scenario, setup: Setup): PerSide<Taste> => {
     const mandate = setup.mandates[side];
     return mandate
       ? mandatedTaste(scenario, side, mandate)
-      : drawnTaste(scenario, side, openStream(setup.seed, `taste.${side}`));
+      : drawTaste(scenario, side, openStream(setup.seed, `taste.${side}`))[0];
   };
   return { us: taste('us'), japan: taste('japan') };
 };

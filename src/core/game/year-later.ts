@@ -24,7 +24,10 @@ export const yearLater = (rules: Rules, economy: EconomyState, shocks: readonly 
   return { months, last: months.at(-1) ?? seriesOf(current) };
 };
 
-/** What the end of talks without a treaty does. */
+/**
+ * What the end of talks without a treaty does. It takes nobody's lever back: the law moves a lever only on, to an option
+ * after the one it stands at.
+ */
 export const noDealEffects = (scenario: Scenario, levers: Readonly<Record<string, number>>): Settlement => {
   const { bindings, shocks } = scenario.noDeal;
   const further = bindings.filter(({ lever, option }) => (levers[lever] ?? 0) < option);

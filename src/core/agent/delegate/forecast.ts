@@ -3,25 +3,16 @@ import type { Binding, Scenario } from '../../../schema/scenario.ts';
 import type { Series } from '../../../schema/series.ts';
 import type { Shock } from '../../../schema/shock.ts';
 import { seriesOf } from '../../economy/record/series.ts';
-import type { EconomyState } from '../../economy/state/economy-state.ts';
 import { noNoise } from '../../economy/state/noise.ts';
 import { stepWeek } from '../../economy/week.ts';
 import { shocksOf } from '../../game/arrival.ts';
 import { bindLevers, restActions } from '../../game/lever-shock.ts';
 import { openingSeries } from '../../game/reading.ts';
-import { type Rules, WEEKS_IN_YEAR_LATER } from '../../game/rules.ts';
-import { noDealEffects } from '../../game/year-later.ts';
+import type { Rules } from '../../game/rules.ts';
+import { noDealEffects, yearLater } from '../../game/year-later.ts';
 import type { Moves, Standpoint } from './standpoint.ts';
 
 const quiet: readonly Shock[] = [];
-
-/** The last reading of the year after, without chance: `shocks` land in its first week. */
-export const yearOn = (rules: Rules, economy: EconomyState, shocks: readonly Shock[]): Series => {
-  let current = economy;
-  for (let week = 0; week < WEEKS_IN_YEAR_LATER; week++)
-    current = stepWeek(current, week === 0 ? shocks : quiet, noNoise, rules.parameters).state;
-  return seriesOf(current);
-};
 
 /** How a game would go on, without chance and without a deal. */
 export interface Course {
@@ -98,5 +89,5 @@ export const courseOf = (rules: Rules, from: Standpoint, moves: Moves): Course =
     hold.us = Math.min(hold.us, now['approval.us'] - scenario.fall.us);
     hold.japan = Math.min(hold.japan, now['approval.japan'] - scenario.fall.japan);
   }
-  return { noDeal: yearOn(rules, economy, noDealEffects(scenario, levers).shocks), strain, hold };
+  return { noDeal: yearLater(rules, economy, noDealEffects(scenario, levers).shocks).last, strain, hold };
 };

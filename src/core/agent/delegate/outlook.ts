@@ -4,8 +4,8 @@ import type { Observation } from '../../game/observation.ts';
 import { openingSeries } from '../../game/reading.ts';
 import type { Rules } from '../../game/rules.ts';
 import { type GoalPoints, marketPoints } from '../../game/welfare.ts';
-import { noDealEffects } from '../../game/year-later.ts';
-import { type Course, courseOf, yearOn } from './forecast.ts';
+import { noDealEffects, yearLater } from '../../game/year-later.ts';
+import { type Course, courseOf } from './forecast.ts';
 import { type Standpoint, standpointOf } from './standpoint.ts';
 
 /** What both sides can count on from here, in points by goal. */
@@ -34,8 +34,8 @@ const lookAhead = (observation: Observation, rules: Rules): Outlook => {
   const course = courseOf(rules, from, new Map());
   return {
     from,
-    emptyTreaty: points(yearOn(rules, from.economy, from.coming)),
-    walkOut: points(yearOn(rules, from.economy, [...from.coming, ...without])),
+    emptyTreaty: points(yearLater(rules, from.economy, from.coming).last),
+    walkOut: points(yearLater(rules, from.economy, [...from.coming, ...without]).last),
     deadline: points(course.noDeal),
     course,
   };

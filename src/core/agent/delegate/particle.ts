@@ -1,9 +1,9 @@
 import type { Side } from '../../../schema/party.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Taste } from '../../game/state.ts';
-import { goalsOf, publicTaste } from '../../game/taste.ts';
+import { drawTaste, publicTaste } from '../../game/taste.ts';
 import { openingUtility } from '../../game/treaty-utility.ts';
-import { drawIndex, drawUnit, openStream, type Stream } from '../../numeric/stream.ts';
+import { openStream } from '../../numeric/stream.ts';
 
 /** What the other side may want: a taste, and what it makes of every article. */
 export interface Particle {
@@ -12,39 +12,11 @@ export interface Particle {
   readonly shares: readonly (readonly number[])[];
 }
 
-const DOUBLED = 2;
-const LEAST_LEANING = 0.7;
-const LEANING_SPREAD = 0.6;
-
 const sharesOf = (rules: Rules, side: Side, taste: Taste): Particle['shares'] => {
   const { values } = openingUtility(rules, side, taste);
   const least = values.map((options) => Math.min(...options));
   const range = values.reduce((sum, options, i) => sum + Math.max(...options) - (least[i] ?? 0), 0) || 1;
   return values.map((options, i) => options.map((value) => (value - (least[i] ?? 0)) / range));
-};
-
-const normalised = (weights: Readonly<Record<string, number>>): Taste => {
-  const ids = Object.keys(weights);
-  const total = ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
-  return Object.fromEntries(ids.map((id) => [id, ((weights[id] ?? 0) * ids.length) / total]));
-};
-
-/** A taste as the game gives one: two goals count double, the rest leans a little. */
-const drawTaste = (rules: Rules, side: Side, opening: Stream): readonly [Taste, Stream] => {
-  const goals = goalsOf(rules.scenario, side);
-  let stream = opening;
-  let draw: number;
-  [draw, stream] = drawIndex(stream, goals.length);
-  const first = draw;
-  [draw, stream] = drawIndex(stream, goals.length - 1);
-  const second = draw >= first ? draw + 1 : draw;
-  const weights: Record<string, number> = {};
-  for (const [i, goal] of goals.entries()) {
-    [draw, stream] = drawUnit(stream);
-    const doubled = i === first || i === second ? DOUBLED : 1;
-    weights[goal.id] = goal.weight * doubled * (LEAST_LEANING + LEANING_SPREAD * draw);
-  }
-  return [normalised(weights), stream];
 };
 
 const drawParticles = (rules: Rules, side: Side, count: number): readonly Particle[] => {
@@ -53,7 +25,7 @@ const drawParticles = (rules: Rules, side: Side, count: number): readonly Partic
   let stream = openStream(count, `belief.${side}`);
   while (particles.length < count) {
     let taste: Taste;
-    [taste, stream] = drawTaste(rules, side, stream);
+    [taste, stream] = drawTaste(rules.scenario, side, stream);
     particles.push({ taste, shares: sharesOf(rules, side, taste) });
   }
   return particles;

@@ -3,7 +3,7 @@ import { leverShocks } from '../../game/lever-shock.ts';
 import { openingEconomy, openingSeries } from '../../game/reading.ts';
 import type { Rules } from '../../game/rules.ts';
 import { type GoalPoints, lessPoints, marketPoints } from '../../game/welfare.ts';
-import { yearOn } from './forecast.ts';
+import { yearLater } from '../../game/year-later.ts';
 
 /** What one option of a lever does to each side a year on, by goal, against the lever's start. */
 export type Response = Readonly<Record<Side, GoalPoints>>;
@@ -20,8 +20,8 @@ export const responsesOf = (rules: Rules): ReadonlyMap<string, readonly Response
   const { scenario } = rules;
   const economy = openingEconomy(rules);
   const opening = openingSeries(rules);
-  const points = (shocks: Parameters<typeof yearOn>[2]): Response => {
-    const later = yearOn(rules, economy, shocks);
+  const points = (shocks: Parameters<typeof yearLater>[2]): Response => {
+    const later = yearLater(rules, economy, shocks).last;
     return { us: marketPoints(scenario, 'us', opening, later), japan: marketPoints(scenario, 'japan', opening, later) };
   };
   const still = points([]);
