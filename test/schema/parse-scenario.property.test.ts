@@ -53,7 +53,7 @@ const whole = JSON.stringify(jun2025);
 const spoilt = (text: string): fc.Arbitrary<string> =>
   fc.array(fc.tuple(steps, value), { minLength: 1, maxLength: 3 }).map((grafts) => {
     const root: Json = JSON.parse(text);
-    for (const [place, by] of grafts) graft(root, place, by);
+    for (const [place, by] of grafts) graft(root, place, structuredClone(by));
     return JSON.stringify(root);
   });
 
