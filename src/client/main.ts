@@ -1,7 +1,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import { defaultScenario } from '../content/scenario-id.ts';
 import { createSound, type Sound } from './audio/sound.ts';
-import { firstLanguage, keepLanguage } from './language-choice.ts';
+import { addressIn, firstLanguage, keepLanguage } from './language-choice.ts';
 import { loadRules, openRepertoire, type Repertoire } from './repertoire.ts';
 import { seatOpponent } from './session/opponent-seat.ts';
 import { SAVE_KEY } from './session/save-shelf.ts';
@@ -111,6 +111,7 @@ const openDesk = async (host: HTMLElement): Promise<void> => {
     async setLanguage(next) {
       await repertoire.show({ language: next });
       keepLanguage(shelf, next);
+      history.replaceState(history.state, '', addressIn(location.href, next));
     },
     pick: (scenario) => repertoire.show({ scenario }),
     start(choices) {

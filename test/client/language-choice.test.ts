@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstLanguage, keepLanguage } from '../../src/client/language-choice.ts';
+import { addressIn, firstLanguage, keepLanguage } from '../../src/client/language-choice.ts';
 import { createMemoryStorage, refusingStorage } from './audio/support/memory-storage.ts';
 
 describe('the language a page opens in', () => {
@@ -31,5 +31,17 @@ describe('the language a page opens in', () => {
   test('can be asked for where nothing can be stored', () => {
     expect(firstLanguage('?lang=ja', refusingStorage, 'en-US')).toBe('ja');
     expect(firstLanguage('', refusingStorage, 'en-US')).toBe('en');
+  });
+});
+
+describe('a language chosen by hand', () => {
+  test('takes the place of the one in the address', () => {
+    expect(addressIn('https://play.example/?lang=ja&x=1#game=bc', 'en')).toBe(
+      'https://play.example/?lang=en&x=1#game=bc',
+    );
+  });
+
+  test('is not written into an address that asked for none', () => {
+    expect(addressIn('https://play.example/?x=%20a#model', 'ja')).toBe('https://play.example/?x=%20a#model');
   });
 });

@@ -112,6 +112,26 @@ test('where its answer does not come one is told so, and may ask again', async (
   expect(await page.getByTestId('opponent-failed').count()).toBe(0);
 });
 
+/** A worker that opens and then answers nothing. */
+const HUNG = `onmessage = ({ data: { id, path } }) => path[0] === 'open' && postMessage({ id, type: 'RAW' })`;
+
+test('one that hangs is asked afresh, and then one may ask again', async () => {
+  const { page } = await openGame(DESK);
+  await page.clock.install();
+  await page.route(WORKER, (route) => route.fulfill({ contentType: 'text/javascript', body: HUNG }));
+  const hand = await readyToLock(page);
+  const [first] = await Promise.all([page.waitForEvent('worker'), hand.press(actionOn(page, 'lock'))]);
+  await page.clock.runFor(500);
+  await page.locator('.confers').waitFor();
+  await Promise.all([first.waitForEvent('close'), page.waitForEvent('worker'), page.clock.runFor(20_000)]);
+  expect(await page.getByTestId('opponent-failed').count()).toBe(0);
+  await page.clock.runFor(20_000);
+  await page.getByTestId('opponent-failed').waitFor();
+  await page.unroute(WORKER);
+  await hand.press(actionOn(page, 'ask-again'));
+  await waitForPhase(page, 'table');
+});
+
 test('where the browser refuses workers the game goes on', async () => {
   const { page } = await openGame(DESK);
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));

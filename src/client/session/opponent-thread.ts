@@ -7,8 +7,10 @@ import type { OpponentWorker } from './opponent-worker.ts';
 export interface Seated {
   readonly mind: OpponentMind;
   readonly whileAlive: Promise<never>;
-  stop(): void;
 }
+
+/** Seat an opponent somewhere, for one game, until it is sent away. */
+export type Seat = (...game: [...Parameters<SeatOpponent>, leaving: AbortSignal]) => Promise<Seated>;
 
 /** The mind in a worker, which is sent each view once. */
 const mindIn = (remote: Remote<OpponentWorker>): OpponentMind => {
@@ -27,10 +29,9 @@ const mindIn = (remote: Remote<OpponentWorker>): OpponentMind => {
   };
 };
 
-type Seat = (...game: Parameters<SeatOpponent>) => Promise<Seated>;
-
-const seatInWorker: Seat = async (rules, opponent) => {
+const seatInWorker: Seat = async (rules, opponent, leaving) => {
   const worker = new Worker(new URL('./opponent-worker.ts', import.meta.url), { type: 'module' });
+  leaving.addEventListener('abort', () => worker.terminate());
   const whileAlive = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     worker.addEventListener('messageerror', () => reject(new Error('an answer could not be read')));
@@ -38,12 +39,12 @@ const seatInWorker: Seat = async (rules, opponent) => {
   whileAlive.catch(() => worker.terminate());
   const remote = wrap<OpponentWorker>(worker);
   await Promise.race([remote.open(rules, opponent), whileAlive]);
-  return { mind: mindIn(remote), whileAlive, stop: () => worker.terminate() };
+  return { mind: mindIn(remote), whileAlive };
 };
 
 const seatOnThisThread: Seat = async (rules, opponent) => {
   const { openMind } = await import('./opponent-mind.ts');
-  return { mind: openMind(rules, opponent), whileAlive: new Promise(() => undefined), stop: () => undefined };
+  return { mind: openMind(rules, opponent), whileAlive: new Promise(() => undefined) };
 };
 
 /** Seat an opponent in a worker; where the browser refuses one, on the page's own thread, by the same code. */
