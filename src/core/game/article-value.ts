@@ -8,17 +8,7 @@ import { weigh } from './welfare.ts';
 
 type Levers = GameState['levers'];
 
-/**
- * What each option of one article is worth by the given weights. An article that fixes a lever is worth the way
- * from where the lever stands: what its option does from the start, less what the present one does.
- */
-export const optionValues = (
-  rules: Rules,
-  side: Side,
-  weights: Taste,
-  levers: Levers,
-  issue: number,
-): readonly number[] => {
+const workOut = (rules: Rules, side: Side, weights: Taste, levers: Levers, issue: number): readonly number[] => {
   const { articles, stances } = appraisalOf(rules)[side];
   const stanceWorth = (lever: string, option: number): number => {
     const points = stances[lever]?.[option];
@@ -31,6 +21,37 @@ export const optionValues = (
     );
     return moved.reduce((sum, worth) => sum + worth, own ? weigh(weights, own) : 0);
   });
+};
+
+/** What was last worked out for some weights, by issue, and for whom and where. */
+interface Made {
+  readonly rules: Rules;
+  readonly side: Side;
+  readonly levers: Levers;
+  readonly values: (readonly number[] | undefined)[];
+}
+
+const last = new WeakMap<Taste, Made>();
+
+/**
+ * What each option of one article is worth by the given weights. An article that fixes a lever is worth the way
+ * from where the lever stands: what its option does from the start, less what the present one does.
+ */
+export const optionValues = (
+  rules: Rules,
+  side: Side,
+  weights: Taste,
+  levers: Levers,
+  issue: number,
+): readonly number[] => {
+  let made = last.get(weights);
+  if (made?.levers !== levers || made.side !== side || made.rules !== rules) {
+    made = { rules, side, levers, values: [] };
+    last.set(weights, made);
+  }
+  const known = made.values[issue] ?? workOut(rules, side, weights, levers, issue);
+  made.values[issue] = known;
+  return known;
 };
 
 /** The same for every article. */

@@ -1,5 +1,6 @@
 import type { Seat, Side } from '../../schema/party.ts';
 import { seriesOf } from '../economy/record/series.ts';
+import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import { openStream } from '../numeric/stream.ts';
 import { HIDDEN_OPTION } from './announcement.ts';
@@ -32,6 +33,15 @@ const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste):
   };
   made.set(key, preference);
   return preference;
+};
+
+const winSets = new WeakMap<EconomyState, Observation['winSets']>();
+
+/** The chambers' win-sets as markets stand; the same object while they stand so. */
+const knownWinSets = (rules: Rules, economy: EconomyState): Observation['winSets'] => {
+  const known = winSets.get(economy) ?? winSetsOf(rules, seriesOf(economy));
+  winSets.set(economy, known);
+  return known;
 };
 
 const refusalWorthOf = (rules: Rules, side: Side, taste: Taste): PerSide<number> => {
@@ -86,7 +96,7 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     taste: state.tastes[side],
     preference: preferenceOf(rules, state, side, state.tastes[side]),
     guess: preferenceOf(rules, state, other, knownTaste(rules, state, other)),
-    winSets: winSetsOf(rules, seriesOf(state.economy)),
+    winSets: knownWinSets(rules, state.economy),
     refusalWorth: refusalWorthOf(rules, side, state.tastes[side]),
     nature: openStream(state.setup.seed, `nature.${side}`),
     dice: openStream(state.setup.seed, `dice.${side}.${state.round}`),

@@ -18,9 +18,19 @@ const normalised = (weights: Readonly<Record<string, number>>): Taste => {
   return Object.fromEntries(ids.map((id) => [id, ((weights[id] ?? 0) * ids.length) / total]));
 };
 
-/** The weights the public knows: the scenario's, with no mandate. */
-export const publicTaste = (scenario: Scenario, side: Side): Taste =>
+const published = new WeakMap<Scenario, PerSide<Taste>>();
+
+const weightsIn = (scenario: Scenario, side: Side): Taste =>
   normalised(Object.fromEntries(goalsOf(scenario, side).map((goal) => [goal.id, goal.weight])));
+
+/** The weights the public knows: the scenario's, with no mandate. The same object for the same scenario. */
+export const publicTaste = (scenario: Scenario, side: Side): Taste => {
+  const known = published.get(scenario);
+  if (known) return known[side];
+  const tastes = { us: weightsIn(scenario, 'us'), japan: weightsIn(scenario, 'japan') };
+  published.set(scenario, tastes);
+  return tastes[side];
+};
 
 /** The weights of a side whose mandate is known: the two goals count double. */
 export const mandatedTaste = (scenario: Scenario, side: Side, mandate: Mandate): Taste =>

@@ -1,14 +1,15 @@
 import type { Command } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import { startingLevers } from './appraisal.ts';
 import type { Arrival } from './arrival.ts';
+import { optionValues } from './article-value.ts';
 import { leaderOf, type PerSide, sideOf, withSide } from './delegation.ts';
 import { shutOut } from './floor.ts';
 import { accept, type Rejection, type Result, reject } from './rejection.ts';
 import type { Rules } from './rules.ts';
 import type { GameState, Tie } from './state.ts';
 import { publicTaste } from './taste.ts';
-import { openingUtility } from './treaty-utility.ts';
 
 /** Rounds a tie holds, the one in which it is made included. */
 export const TIE_ROUNDS = 3;
@@ -39,7 +40,8 @@ export const forbiddenArticle = (
 
 /** Whether an article is a side's own concession: its last option costs the side, as the public sees it. */
 export const isConcession = (rules: Rules, side: Side, issue: number): boolean => {
-  const worth = openingUtility(rules, side, publicTaste(rules.scenario, side)).values[issue] ?? [];
+  const { scenario } = rules;
+  const worth = optionValues(rules, side, publicTaste(scenario, side), startingLevers(scenario), issue);
   return (worth.at(-1) ?? 0) < (worth[0] ?? 0);
 };
 

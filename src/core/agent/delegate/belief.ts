@@ -95,14 +95,28 @@ const meanTaste = (particles: readonly Particle[], weights: readonly number[]): 
   return mean;
 };
 
-/** Believe what the evidence says: particles weighted by the likelihood of all that the other side has said and done. */
-export const beliefOf = (observation: Observation, rules: Rules, count: number): Belief => {
-  const particles = particlesOf(rules, otherSide(observation.side), count);
-  const evidence = evidenceIn(observation, rules);
+const weighedBy = (particles: readonly Particle[], evidence: Evidence): Belief => {
   const logs = particles.map((particle) => logLikelihood(particle, evidence));
   const highest = Math.max(...logs);
   const raw = logs.map((value) => exp(value - highest));
   const total = raw.reduce((sum, weight) => sum + weight, 0);
   const weights = raw.map((weight) => weight / total);
   return { particles, weights, taste: meanTaste(particles, weights) };
+};
+
+const beliefs = new WeakMap<readonly Particle[], { readonly key: string; readonly belief: Belief }>();
+
+/**
+ * Believe what the evidence says: particles weighted by the likelihood of all that the other side has said and done.
+ * The same object for as long as there is nothing new.
+ */
+export const beliefOf = (observation: Observation, rules: Rules, count: number): Belief => {
+  const particles = particlesOf(rules, otherSide(observation.side), count);
+  const evidence = evidenceIn(observation, rules);
+  const key = JSON.stringify(evidence);
+  const held = beliefs.get(particles);
+  if (held?.key === key) return held.belief;
+  const belief = weighedBy(particles, evidence);
+  beliefs.set(particles, { key, belief });
+  return belief;
 };

@@ -1,5 +1,5 @@
 import { drawIndex, type Stream } from '../../numeric/stream.ts';
-import { type Bargain, bargainValue, type Instrument, type Shift } from './policy-value.ts';
+import { type Bargain, bargainValue, type Effect, type Instrument, type Shift } from './policy-value.ts';
 
 /** A move of the instrument of that index to an option, or of none (-1). */
 export interface Slot {
@@ -23,8 +23,8 @@ export interface Problem {
   readonly restraint: number;
 }
 
-/** What one instrument's moves in a plan do to both sides. */
-const effectOf = ({ lever, effects, standing }: Instrument, i: number, genome: Genome) => {
+/** What the moves of one instrument, by its index, do to both sides. */
+const effectOf = ({ lever, effects, standing }: Instrument, i: number, genome: Genome): Effect => {
   let own = 0;
   let theirs = 0;
   let stand = standing;
@@ -45,15 +45,16 @@ const effectOf = ({ lever, effects, standing }: Instrument, i: number, genome: G
 
 /** What a plan adds by the responses, and what it harms the other side. */
 export const shiftOf = ({ instruments, bargain }: Problem, genome: Genome): Shift & { readonly harm: number } => {
-  const count = bargain.packages.length;
-  const shift = { own: 0, theirs: 0, ownIn: new Float64Array(count), theirsIn: new Float64Array(count), harm: 0 };
-  for (const [i, instrument] of instruments.entries()) {
-    const { own, theirs } = effectOf(instrument, i, genome);
+  const still = bargain.kinds.map(() => 0);
+  const shift = { own: 0, theirs: 0, ownIn: [...still], theirsIn: still, harm: 0 };
+  let i = 0;
+  for (const instrument of instruments) {
+    const { own, theirs } = effectOf(instrument, i++, genome);
     if (own === 0 && theirs === 0) continue;
     shift.own += own;
     shift.theirs += theirs;
     shift.harm += Math.max(0, -theirs);
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < still.length; k++) {
       if (instrument.boundIn[k]) continue;
       shift.ownIn[k] = (shift.ownIn[k] ?? 0) + own;
       shift.theirsIn[k] = (shift.theirsIn[k] ?? 0) + theirs;
@@ -71,20 +72,25 @@ export const worthOfPlan = (problem: Problem, genome: Genome): number => {
 export const idlePlan = ({ rounds, slots }: Problem): Genome => Array.from({ length: rounds * slots }, () => NO_MOVE);
 
 /** Put a move in a place. A stance moves once in a plan, an action once a round: nothing is done to be undone. */
-const withMove = ({ instruments, slots }: Problem, genome: Genome, place: number, to: Slot): Genome => {
+const putMove = ({ instruments, slots }: Problem, genome: Slot[], place: number, to: Slot): void => {
   const round = Math.floor(place / slots);
   const isStance = instruments[to.instrument]?.lever.kind === 'stance';
-  return genome.map((slot, i) => {
-    if (i === place) return to;
-    const clashes = slot.instrument === to.instrument && (isStance || Math.floor(i / slots) === round);
-    return clashes ? NO_MOVE : slot;
-  });
+  for (let i = 0; i < genome.length; i++)
+    if (genome[i]?.instrument === to.instrument && (isStance || Math.floor(i / slots) === round)) genome[i] = NO_MOVE;
+  genome[place] = to;
+};
+
+/** A plan that is idle but for a first move. */
+const withFirst = (problem: Problem, idle: Genome, move: Slot): Genome => {
+  const plan = [...idle];
+  putMove(problem, plan, 0, move);
+  return plan;
 };
 
 /** Change one to three places at random. */
 export const mutate = (problem: Problem, genome: Genome, opening: Stream): readonly [Genome, Stream] => {
   let stream = opening;
-  let changed = genome;
+  const changed = [...genome];
   let draw: number;
   [draw, stream] = drawIndex(stream, 3);
   for (let left = draw; left >= 0; left--) {
@@ -94,7 +100,7 @@ export const mutate = (problem: Problem, genome: Genome, opening: Stream): reado
     [draw, stream] = drawIndex(stream, problem.instruments.length + 1);
     const chosen = problem.instruments[draw];
     [option, stream] = drawIndex(stream, chosen?.lever.options.length ?? 1);
-    changed = withMove(problem, changed, place, chosen ? { instrument: draw, option } : NO_MOVE);
+    putMove(problem, changed, place, chosen ? { instrument: draw, option } : NO_MOVE);
   }
   return [changed, stream];
 };
@@ -107,7 +113,7 @@ export const warmStart = (problem: Problem): Genome => {
     .map(({ lever, standing }, instrument) => {
       const tried = lever.options.map((_, option) => {
         const moves = lever.kind === 'action' || option !== standing;
-        return moves ? worthOfPlan(problem, withMove(problem, idle, 0, { instrument, option })) - still : 0;
+        return moves ? worthOfPlan(problem, withFirst(problem, idle, { instrument, option })) - still : 0;
       });
       const gain = Math.max(...tried);
       return { slot: { instrument, option: tried.indexOf(gain) }, gain, isAction: lever.kind === 'action' };
@@ -130,5 +136,5 @@ export const worthOfMove = (problem: Problem, lever: string, option: number): nu
   const instrument = problem.instruments.findIndex((candidate) => candidate.lever.id === lever);
   const open = { ...problem, restraint: 0 };
   const idle = idlePlan(open);
-  return worthOfPlan(open, withMove(open, idle, 0, { instrument, option })) - worthOfPlan(open, idle);
+  return worthOfPlan(open, withFirst(open, idle, { instrument, option })) - worthOfPlan(open, idle);
 };

@@ -1,8 +1,8 @@
 import { appraisalOf } from '../../game/appraisal.ts';
+import { articleValues } from '../../game/article-value.ts';
 import { otherSide } from '../../game/delegation.ts';
 import type { Observation } from '../../game/observation.ts';
 import type { Rules } from '../../game/rules.ts';
-import { utilityOver } from '../../game/treaty-utility.ts';
 import { weigh } from '../../game/welfare.ts';
 import type { Belief } from './belief.ts';
 import type { Outlook } from './outlook.ts';
@@ -25,7 +25,10 @@ export const theirInterest = (
   const side = otherSide(observation.side);
   const { refusal } = appraisalOf(rules)[side];
   const { interactions } = observation.guess.utility;
-  const utility = utilityOver(rules, side, taste, weigh(taste, outlook.emptyTreaty[side]), observation.levers);
+  const utility = {
+    base: weigh(taste, outlook.emptyTreaty[side]),
+    values: articleValues(rules, side, taste, observation.levers),
+  };
   return {
     utility: interactions ? { ...utility, interactions } : utility,
     noDeal: weigh(taste, outlook.walkOut[side]),

@@ -86,7 +86,7 @@ const leverageOf = (
 ): number => {
   const there = otherSide(observation.side);
   const believed = credenceOf(observation, threat);
-  const still = new Float64Array(bargain.packages.length);
+  const still = bargain.kinds.map(() => 0);
   const shift = {
     own: believed * weigh(observation.taste, threatenedPoints(rules, observation, threat, observation.side)),
     theirs: believed * weigh(stand.belief.taste, threatenedPoints(rules, observation, threat, there)),

@@ -1,8 +1,9 @@
 import type { Side } from '../../../schema/party.ts';
+import { startingLevers } from '../../game/appraisal.ts';
+import { articleValues } from '../../game/article-value.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Taste } from '../../game/state.ts';
 import { drawTaste, publicTaste } from '../../game/taste.ts';
-import { openingUtility } from '../../game/treaty-utility.ts';
 import { openStream } from '../../numeric/stream.ts';
 
 /** What the other side may want: a taste, and what it makes of every article. */
@@ -13,7 +14,7 @@ export interface Particle {
 }
 
 const sharesOf = (rules: Rules, side: Side, taste: Taste): Particle['shares'] => {
-  const { values } = openingUtility(rules, side, taste);
+  const values = articleValues(rules, side, taste, startingLevers(rules.scenario));
   const least = values.map((options) => Math.min(...options));
   const range = values.reduce((sum, options, i) => sum + Math.max(...options) - (least[i] ?? 0), 0) || 1;
   return values.map((options, i) => options.map((value) => (value - (least[i] ?? 0)) / range));

@@ -17,13 +17,16 @@ import type { Moves } from './standpoint.ts';
 const HORIZON = 4;
 
 /** What the policies open to a side are compared on. */
-export const problemOf = (observation: Observation, rules: Rules, character: Character, stand: Stand): Problem => ({
-  instruments: instrumentsOf(observation, rules, character, stand),
-  bargain: bargainOf(observation, stand),
-  rounds: Math.max(1, Math.min(HORIZON, rules.scenario.rounds - stand.outlook.from.free + 1)),
-  slots: character.level.moves,
-  restraint: 0.3 * character.persona.reciprocity,
-});
+export const problemOf = (observation: Observation, rules: Rules, character: Character, stand: Stand): Problem => {
+  const bargain = bargainOf(observation, rules, stand);
+  return {
+    instruments: instrumentsOf(observation, rules, character, stand, bargain),
+    bargain,
+    rounds: Math.max(1, Math.min(HORIZON, rules.scenario.rounds - stand.outlook.from.free + 1)),
+    slots: character.level.moves,
+    restraint: 0.3 * character.persona.reciprocity,
+  };
+};
 
 /** The part of the search that looks for a place to begin, and how far it strays from leaving all as it stands. */
 const SCOUTING = 0.3;
@@ -34,8 +37,9 @@ const scout = (problem: Problem, tries: number, opening: Stream): readonly [Geno
   let stream = opening;
   let plan = warmStart(problem);
   let worth = worthOfPlan(problem, plan);
+  const idle = idlePlan(problem);
   for (let shot = 0; shot < tries; shot++) {
-    let drawn = idlePlan(problem);
+    let drawn = idle;
     for (let step = 0; step < STRAY; step++) [drawn, stream] = mutate(problem, drawn, stream);
     const reached = worthOfPlan(problem, drawn);
     if (reached > worth) [plan, worth] = [drawn, reached];
@@ -84,9 +88,9 @@ const dangerIn = ({ strain, hold }: Course): number => {
  * What a plan does under each package, once the model has shown what it does without a deal: as far off as that in
  * proportion, so that what a package undoes stays undone.
  */
-const corrected = (byPackage: Float64Array, expected: number, reached: number): Float64Array => {
+const corrected = (byKind: readonly number[], expected: number, reached: number): readonly number[] => {
   const factor = Math.abs(expected) < LEAST_EXPECTED ? 1 : clamp(reached / expected, 0, MOST_CORRECTION);
-  return byPackage.map((value) => value * factor);
+  return byKind.map((value) => value * factor);
 };
 
 /** Effects smaller than this, in points, tell nothing of how far the responses are off; nothing is trusted to be further off than this factor. */

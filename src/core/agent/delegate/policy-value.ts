@@ -21,8 +21,19 @@ export interface Instrument {
   readonly effects: readonly Effect[];
   /** Where it stands. */
   readonly standing: number;
-  /** Bit i: the package of that index fixes it, so that a deal undoes what was done with it. */
+  /** By kind of package: whether it fixes the lever, so that a deal undoes what was done with it. */
   readonly boundIn: readonly boolean[];
+}
+
+/** A package by what it is worth to both, and the index of its kind. */
+interface Package extends Effect {
+  readonly kind: number;
+}
+
+/** Packages to find the split among, and the levers that each kind of them fixes. */
+interface Choice {
+  readonly packages: readonly Package[];
+  readonly kinds: readonly ReadonlySet<string>[];
 }
 
 /** How many packages the split is looked for among. */
@@ -34,17 +45,29 @@ const thinned = <T>(list: readonly T[], most: number): readonly T[] => {
   return list.filter((_, i) => i % step === 0);
 };
 
+/** The stand's packages, sorted into kinds by which levers they fix. */
+const choiceIn = ({ scenario }: Rules, stand: Stand): Choice => {
+  const kinds = new Map<string, ReadonlySet<string>>();
+  const packages = thinned(stand.packages, MOST_PACKAGES).map(({ outcome, first, second }) => {
+    const fixed = outcome.flatMap((option, i) => scenario.issues[i]?.options[option]?.bindings ?? []);
+    const ids = [...new Set(fixed.map(({ lever }) => lever))].sort();
+    kinds.set(ids.join(' '), new Set(ids));
+    return { own: first, theirs: second, kind: [...kinds.keys()].indexOf(ids.join(' ')) };
+  });
+  return { packages, kinds: [...kinds.values()] };
+};
+
 /** The instruments of a side as it sees them: the model's responses weighed by the two tastes, misjudged by its level. */
 export const instrumentsOf = (
   observation: Observation,
   rules: Rules,
   character: Character,
   stand: Stand,
+  { kinds }: Bargain,
 ): readonly Instrument[] => {
   const { scenario } = rules;
   const responses = responsesOf(rules);
   const there = otherSide(observation.side);
-  const packages = thinned(stand.packages, MOST_PACKAGES);
   return scenario.levers
     .filter((lever) => lever.side === observation.side)
     .map((lever) => {
@@ -59,13 +82,11 @@ export const instrumentsOf = (
           theirs: response ? misjudged * weigh(stand.belief.taste, response[there]) : 0,
         };
       });
-      const fixes = (issue: number, option: number): boolean =>
-        scenario.issues[issue]?.options[option]?.bindings.some((binding) => binding.lever === lever.id) ?? false;
       return {
         lever,
         effects,
         standing: observation.levers[lever.id] ?? lever.initial,
-        boundIn: packages.map(({ outcome }) => outcome.some((option, issue) => fixes(issue, option))),
+        boundIn: kinds.map((fixed) => fixed.has(lever.id)),
       };
     });
 };
@@ -74,23 +95,22 @@ export const instrumentsOf = (
 export interface Shift {
   readonly own: number;
   readonly theirs: number;
-  /** The same under the package of each index. */
-  readonly ownIn: Float64Array;
-  readonly theirsIn: Float64Array;
+  /** The same under each kind of package. */
+  readonly ownIn: readonly number[];
+  readonly theirsIn: readonly number[];
 }
 
 /** The bargain a policy is judged by. */
-export interface Bargain {
-  readonly packages: readonly { readonly own: number; readonly theirs: number }[];
+export interface Bargain extends Choice {
   readonly noDeal: Effect;
   /** How likely talks are to succeed if there is as much to share as now. */
   readonly hope: number;
 }
 
-export const bargainOf = (observation: Observation, stand: Stand): Bargain => {
+export const bargainOf = (observation: Observation, rules: Rules, stand: Stand): Bargain => {
   const { deadline } = stand.outlook;
   return {
-    packages: thinned(stand.packages, MOST_PACKAGES).map(({ first, second }) => ({ own: first, theirs: second })),
+    ...choiceIn(rules, stand),
     noDeal: {
       own: weigh(observation.taste, deadline[observation.side]),
       theirs: weigh(stand.belief.taste, deadline[otherSide(observation.side)]),
@@ -111,8 +131,8 @@ export const bargainValue = ({ packages, noDeal, hope }: Bargain, shift: Shift):
   for (let i = 0; i < packages.length; i++) {
     const point = packages[i];
     if (!point) continue;
-    const gain = point.own + (shift.ownIn[i] ?? 0) - own;
-    const yielded = point.theirs + (shift.theirsIn[i] ?? 0) - theirs;
+    const gain = point.own + (shift.ownIn[point.kind] ?? 0) - own;
+    const yielded = point.theirs + (shift.theirsIn[point.kind] ?? 0) - theirs;
     if (gain <= 0 || yielded <= 0 || gain * yielded <= product) continue;
     product = gain * yielded;
     split = own + gain;

@@ -62,6 +62,30 @@ const reservationsOf = (observation: Observation, rules: Rules, outlook: Outlook
   };
 };
 
+/** The packages last found for a side, and all that they depend on. */
+interface Found {
+  readonly from: readonly unknown[];
+  readonly packages: readonly FrontierPoint[];
+}
+
+const found = new WeakMap<Observation['preference'], Found>();
+
+/** What nobody could better for both: looked for again only once more than words has passed. */
+const packagesIn = (
+  observation: Observation,
+  rules: Rules,
+  stakes: Pick<Stand, 'outlook' | 'belief' | 'own' | 'theirs'>,
+) => {
+  const { preference, guess, winSets, ties, round, levers, refusalWorth } = observation;
+  const { outlook, belief, own, theirs } = stakes;
+  const from = [guess, winSets, ties, round, levers, refusalWorth.us, refusalWorth.japan, outlook, belief];
+  const known = found.get(preference);
+  if (known?.from.every((value, i) => value === from[i])) return known.packages;
+  const packages = packagesFor(own, theirs, winSets, allowedBy(observation, rules));
+  found.set(preference, { from, packages });
+  return packages;
+};
+
 /** Take stock of the bargain. The same figures decide what is offered and what is accepted. */
 export const standOn = (observation: Observation, rules: Rules, character: Character): Stand => {
   const { winSets, side } = observation;
@@ -70,7 +94,7 @@ export const standOn = (observation: Observation, rules: Rules, character: Chara
   const own = ownInterest(observation);
   const theirs = theirInterest(observation, rules, outlook, belief);
   const worthOf = (terms: Outcome): number => signedWorth(own, oddsOf(winSets, terms), terms);
-  const packages = packagesFor(own, theirs, winSets, allowedBy(observation, rules));
+  const packages = packagesIn(observation, rules, { outlook, belief, own, theirs });
   const reservations = reservationsOf(observation, rules, outlook, belief);
   const reservation = reservations.first;
   const nash = nashSolution(packages, reservations)?.first ?? reservation;
