@@ -12,6 +12,7 @@ import {
   type Score,
   score,
 } from '../../core/game/index.ts';
+import { openDeedBook, type RoundDeeds } from './round-deed.ts';
 
 /** A shared game, played again here: what it really comes to, and whether its claim agrees. */
 export interface Opened {
@@ -24,6 +25,8 @@ export interface Opened {
   readonly agrees: boolean;
   /** Every move of a round split into its causes; null where there was no such round. */
   attribution(round: number): Attribution | null;
+  /** What either side did, from the first round to the last. */
+  readonly deeds: readonly RoundDeeds[];
 }
 
 export type OpenProblem =
@@ -58,7 +61,8 @@ export const openSharedGame = async (
   const decoded = decodeGame(() => rules.scenario, code);
   if (!decoded.ok) return refuse(decoded.problem);
   const { setup, commands, claim } = decoded.game;
-  const replayed = replay(rules, setup, commands);
+  const deeds = openDeedBook(rules);
+  const replayed = replay(rules, setup, commands, deeds.onCommand);
   if (!replayed.ok) return refuse(replayed.problem);
   const scores = score(rules, replayed.state);
   if (!scores) return refuse({ code: 'game-unfinished' });
@@ -67,5 +71,5 @@ export const openSharedGame = async (
   const { state } = replayed;
   const { attributionOf } = await import('../../core/game/attribution.ts');
   const attribution = (round: number): Attribution | null => attributionOf(rules, state, round);
-  return { kind: 'opened', state, rules, scores, claim, computed, agrees, attribution };
+  return { kind: 'opened', state, rules, scores, claim, computed, agrees, attribution, deeds: deeds.roundsOf(state) };
 };

@@ -1,3 +1,4 @@
+import type { DeedWords } from './deed-words.ts';
 import type { NoticeWords } from './notice-words.ts';
 
 /** Slots: {brand} {scenario} {score} {side} {ending} {round} {link} {price} {from} {to}. */
@@ -47,8 +48,7 @@ export interface SharedWords {
   readonly mandate: string;
   readonly rounds: string;
   readonly round: string;
-  readonly nothingMoved: string;
-  readonly deed: string;
+  readonly deeds: DeedWords;
   readonly hash: string;
   readonly hashHint: string;
   readonly playThis: string;

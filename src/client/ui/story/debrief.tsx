@@ -33,7 +33,7 @@ export const Debrief = () => {
           terms={observation.agreement ?? observation.rejected}
           inForce={observation.agreement !== null}
         />
-        <KeyMoments reports={observation.reports} />
+        <KeyMoments reports={observation.reports} deeds={result.deeds} />
         <GoalPoints result={result} mandate={reopened?.state.setup.mandates[side] ?? []} />
         <RecordCards />
         <AgainPanel seed={reopened?.state.setup.seed ?? null} />

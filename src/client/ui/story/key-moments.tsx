@@ -1,14 +1,24 @@
 import type { RoundReport } from '../../../core/game/index.ts';
+import type { RoundDeeds } from '../../session/round-deed.ts';
 import { useDesk } from '../desk-context.ts';
 import { RoundDigest } from './round-digest.tsx';
 import { useAttribution } from './use-attribution.ts';
 
-const Moment = ({ report }: { readonly report: RoundReport }) => (
-  <RoundDigest report={report} attribution={useAttribution(report.round)} />
-);
+interface MomentProps {
+  readonly round: number;
+  readonly report: RoundReport | null;
+  readonly deeds: RoundDeeds;
+}
 
-/** Round by round, the largest move and why, and what each side had done. */
-export const KeyMoments = ({ reports }: { readonly reports: readonly RoundReport[] }) => {
+const Moment = (props: MomentProps) => <RoundDigest {...props} attribution={useAttribution(props.round)} />;
+
+interface Props {
+  readonly reports: readonly RoundReport[];
+  readonly deeds: readonly RoundDeeds[];
+}
+
+/** Round by round, the largest move and why, and what each side did. */
+export const KeyMoments = ({ reports, deeds }: Props) => {
   const { words } = useDesk();
   const { debrief } = words.value.screen.story;
   return (
@@ -16,8 +26,8 @@ export const KeyMoments = ({ reports }: { readonly reports: readonly RoundReport
       <h2 id="moments-title">{debrief.moments}</h2>
       <p>{debrief.momentsLead}</p>
       <ol>
-        {reports.map((report) => (
-          <Moment key={report.round} report={report} />
+        {deeds.map((done, i) => (
+          <Moment key={i} round={i + 1} report={reports[i] ?? null} deeds={done} />
         ))}
       </ol>
     </section>

@@ -102,6 +102,7 @@ export const SharedGame = ({ opened }: Props) => {
   const { scenario, screen } = words.value;
   const { shared, ending } = screen.story;
   const { state, rules } = opened;
+  const reports = reportsOf(state);
   return (
     <>
       <Agreement opened={opened} />
@@ -125,8 +126,14 @@ export const SharedGame = ({ opened }: Props) => {
         <section class="moments" aria-labelledby="rounds-title">
           <h2 id="rounds-title">{shared.rounds}</h2>
           <ol>
-            {reportsOf(state).map((report) => (
-              <RoundDigest key={report.round} report={report} attribution={opened.attribution(report.round)} />
+            {opened.deeds.map((deeds, i) => (
+              <RoundDigest
+                key={i}
+                round={i + 1}
+                report={reports[i] ?? null}
+                attribution={reports[i] ? opened.attribution(i + 1) : null}
+                deeds={deeds}
+              />
             ))}
           </ol>
         </section>

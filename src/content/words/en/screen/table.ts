@@ -22,7 +22,7 @@ export const tableWords: TableWords = {
   double: 'counts double',
   offer: 'Make this offer',
   counter: 'Counter with this',
-  offersLeft: '{n} offers left this round',
+  offersLeft: 'Offers left this round: {n}',
   accept: 'Accept their offer',
   acceptAsk: 'Sign the treaty as they propose it? The talks end here and a year goes by.',
   decline: 'Decline',

@@ -84,7 +84,8 @@ export const debrief: StoryWords['debrief'] = {
   sum: 'Sum',
   counted: 'counts double',
   moments: 'Key moments',
-  momentsLead: 'The largest move of each round, measured against that price’s ordinary moves.',
+  momentsLead:
+    'The largest move of each round, and what each side did. Offers are in points above no deal at the time, by each side’s true wishes.',
   records: 'Headline against record',
   recordsLead: 'What was written at the time, and what the record shows.',
   source: 'Source: {value}',

@@ -1,4 +1,5 @@
 import type { StoryWords } from '../../../story-words.ts';
+import { deeds } from './deeds.ts';
 
 export const share: StoryWords['share'] = {
   title: 'Share this game',
@@ -38,8 +39,7 @@ export const shared: StoryWords['shared'] = {
   mandate: 'Mandate of {side}: {first}, {second}',
   rounds: 'What happened',
   round: 'Round {round}',
-  nothingMoved: 'No lever moved.',
-  deed: '{side}: {lever} → {option}',
+  deeds,
   hash: 'Fingerprint',
   hashHint: 'Two games with the same fingerprint went the same way in every figure.',
   playThis: 'Play this yourself',

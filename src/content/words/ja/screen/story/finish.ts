@@ -81,7 +81,8 @@ export const debrief: StoryWords['debrief'] = {
   sum: '合計',
   counted: '2倍',
   moments: '節目',
-  momentsLead: '各回の最大の値動き。その相場の平時の振れと比べて選びました。',
+  momentsLead:
+    '各回の最大の値動きと、双方がしたこと。案の点数は、双方の本音で数えた、その時点の「合意なし」との差です。',
   records: '見出しと記録',
   recordsLead: '当時書かれたことと、記録が示すこと。',
   source: '出典：{value}',

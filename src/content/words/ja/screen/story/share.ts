@@ -1,4 +1,5 @@
 import type { StoryWords } from '../../../story-words.ts';
+import { deeds } from './deeds.ts';
 
 export const share: StoryWords['share'] = {
   title: '結果を共有する',
@@ -38,8 +39,7 @@ export const shared: StoryWords['shared'] = {
   mandate: '{side}の訓令：{first}、{second}',
   rounds: '経過',
   round: '第{round}回',
-  nothingMoved: '政策の変更なし。',
-  deed: '{side}：{lever}→{option}',
+  deeds,
   hash: '指紋',
   hashHint: '指紋が同じ交渉は、すべての数字が同じ経過をたどっています。',
   playThis: '同じ条件で自分も交渉する',
