@@ -38,6 +38,6 @@ export const factionsIn = (mood: Mood): Scenario['factions'] =>
 
 /** Half of a chamber's support is an even vote (C). */
 export const ratification: Scenario['ratification'] = {
-  us: { quorum: 50, steepness: 0.5 },
-  japan: { quorum: 50, steepness: 0.6 },
+  us: { quorum: 47, steepness: 0.8 },
+  japan: { quorum: 48, steepness: 0.9 },
 };

@@ -26,6 +26,7 @@ export const causeKeys = [
   'calendar',
   'event',
   'talks',
+  'refusal',
   'drift',
   'underway',
   'chance',

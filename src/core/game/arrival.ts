@@ -37,6 +37,8 @@ export type Cause =
   | { readonly kind: 'event'; readonly id: string }
   /** What a side's breaking off did. */
   | { readonly kind: 'talks'; readonly side: Side }
+  /** A side's chamber refused what was signed. */
+  | { readonly kind: 'refusal'; readonly side: Side }
   /** The scenario's political clock. */
   | { readonly kind: 'drift' }
   /** What earlier rounds had set going, and what time undoes. */
@@ -51,6 +53,7 @@ const ORDER: readonly Cause['kind'][] = [
   'call',
   'envoy',
   'talks',
+  'refusal',
   'voice',
   'law',
   'calendar',

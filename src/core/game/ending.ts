@@ -1,9 +1,10 @@
 import type { Terms } from '../../schema/command.ts';
+import type { Side } from '../../schema/party.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { withdrawals } from './announcement.ts';
-import { shocksOf } from './arrival.ts';
+import { type Arrival, shocksOf } from './arrival.ts';
 import { ledgerOf, ledgerShocks, termsAfter } from './ledger.ts';
 import { treatyEffects } from './lever-shock.ts';
 import { ratify, refusersOf } from './ratification.ts';
@@ -27,22 +28,36 @@ export const endWithout = (rules: Rules, state: GameState, ending: Ending, felt:
   return { ...runYear(rules, state, [...shocks, ...felt]), ending, levers };
 };
 
-/** Both sides have agreed: their chambers vote, and the treaty enters into force, with what its open clause brings, or is refused. */
-export const sign = (rules: Rules, state: GameState, terms: Terms): GameState => {
+/** A treaty was refused: it goes back to the table for the next round, or, after the last, the talks have failed. */
+const sendBack = (rules: Rules, state: GameState, refusers: readonly Side[]): GameState => {
   const { round } = state;
-  const votes = ratify(rules, state, terms);
-  const refusers = refusersOf(votes);
   const [side] = refusers;
-  if (side) {
-    const ending: Ending = { kind: 'unratified', round, side };
-    return { ...endWithout(rules, state, ending, refusers.flatMap(refusalShocks)), rejected: terms, votes };
-  }
+  if (round >= rules.scenario.rounds && side)
+    return endWithout(rules, state, { kind: 'unratified', round, side }, refusers.flatMap(refusalShocks));
+  const felt = refusers.map(
+    (refuser): Arrival => ({ cause: { kind: 'refusal', side: refuser }, shocks: refusalShocks(refuser) }),
+  );
+  return {
+    ...state,
+    closed: { us: true, japan: true },
+    offers: { us: null, japan: null },
+    pending: [...state.pending, ...felt],
+  };
+};
+
+/** Both sides have agreed: their chambers vote, and the treaty enters into force, with what its open clause brings, or is refused. */
+export const sign = (rules: Rules, before: GameState, terms: Terms): GameState => {
+  const { round } = before;
+  const votes = ratify(rules, before, terms);
+  const state: GameState = { ...before, ballots: [...before.ballots, { round, terms, votes }] };
+  const refusers = refusersOf(votes);
+  if (refusers.length > 0) return sendBack(rules, state, refusers);
   const { scenario } = rules;
   const ledger = ledgerOf(rules, state, terms);
   const { levers, shocks } = treatyEffects(scenario, state.levers, termsAfter(scenario, terms, ledger));
   const felt = [...shocks, ...ledgerShocks(scenario, terms, ledger), ...withdrawals(scenario, state)];
   const ending: Ending = { kind: 'agreement', round };
-  return { ...runYear(rules, state, felt), ending, agreement: terms, levers, votes, ledger };
+  return { ...runYear(rules, state, felt), ending, agreement: terms, levers, ledger };
 };
 
 /** Whether markets broke this round: dealers saturated, or a price gone too far since the opening. */

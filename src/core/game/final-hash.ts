@@ -10,7 +10,7 @@ export const finalHash = (state: GameState): string =>
     rounds: state.passed.map(({ record }) => record.hash),
     ending: state.ending && { ...state.ending },
     agreement: state.agreement,
-    rejected: state.rejected,
+    ballots: state.ballots.map(({ round, terms }) => ({ round, terms })),
     ledger: state.ledger.map((demand) => ({ ...demand })),
     afterward: state.afterward && { ...state.afterward.last },
   });

@@ -50,6 +50,7 @@ const roundHash = (state: Omit<GameState, 'passed'>): string =>
     state.ties.map((tie) => ({ ...tie })),
     { ...state.envoys },
     state.agreement,
+    state.ballots.map(({ round, terms }) => ({ round, terms })),
   ]);
 
 /** Let the round's weeks pass and record what they did. The stage and the next round are the caller's business. */

@@ -6,7 +6,7 @@ import type { EconomyState } from '../economy/state/economy-state.ts';
 import type { Preference } from '../negotiation/utility.ts';
 import type { Stream } from '../numeric/stream.ts';
 import type { PerSide } from './delegation.ts';
-import type { Afterward, Bid, Demand, Ending, GameState, RoundReport, Stage, Taste, Threat, Vote } from './state.ts';
+import type { Afterward, Ballot, Bid, Demand, Ending, GameState, RoundReport, Stage, Taste, Threat } from './state.ts';
 import type { WinSet } from './win-set.ts';
 
 /**
@@ -62,8 +62,7 @@ export interface Observation {
   readonly dice: Stream;
   readonly ending: Ending | null;
   readonly agreement: Terms | null;
-  readonly rejected: Terms | null;
-  readonly votes: PerSide<Vote> | null;
+  readonly ballots: readonly Ballot[];
   readonly ledger: readonly Demand[];
   readonly afterward: Afterward | null;
 }

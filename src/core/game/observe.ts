@@ -35,13 +35,20 @@ const preferenceOf = (rules: Rules, state: GameState, side: Side, taste: Taste):
   return preference;
 };
 
-const winSets = new WeakMap<EconomyState, Observation['winSets']>();
+interface KnownWinSets {
+  readonly economy: EconomyState;
+  readonly winSets: Observation['winSets'];
+}
 
-/** The chambers' win-sets as markets stand; the same object while they stand so. */
-const knownWinSets = (rules: Rules, economy: EconomyState): Observation['winSets'] => {
-  const known = winSets.get(economy) ?? winSetsOf(rules, seriesOf(economy));
-  winSets.set(economy, known);
-  return known;
+const knownWinSets = new WeakMap<GameState['ballots'], KnownWinSets>();
+
+/** The chambers' win-sets as markets and earlier votes stand; the same object while they stand so. */
+const standingWinSets = (rules: Rules, { economy, ballots }: GameState): Observation['winSets'] => {
+  const known = knownWinSets.get(ballots);
+  if (known?.economy === economy) return known.winSets;
+  const winSets = winSetsOf(rules, seriesOf(economy), ballots);
+  knownWinSets.set(ballots, { economy, winSets });
+  return winSets;
 };
 
 const refusalWorthOf = (rules: Rules, side: Side, taste: Taste): PerSide<number> => {
@@ -96,14 +103,13 @@ export const observe = (rules: Rules, state: GameState, seat: Seat): Observation
     taste: state.tastes[side],
     preference: preferenceOf(rules, state, side, state.tastes[side]),
     guess: preferenceOf(rules, state, other, knownTaste(rules, state, other)),
-    winSets: knownWinSets(rules, state.economy),
+    winSets: standingWinSets(rules, state),
     refusalWorth: refusalWorthOf(rules, side, state.tastes[side]),
     nature: openStream(state.setup.seed, `nature.${side}`),
     dice: openStream(state.setup.seed, `dice.${side}.${state.round}`),
     ending: state.ending,
     agreement: state.agreement,
-    rejected: state.rejected,
-    votes: state.votes,
+    ballots: state.ballots,
     ledger: state.ledger,
     afterward: state.afterward,
   };

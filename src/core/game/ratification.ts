@@ -6,20 +6,20 @@ import { drawUnit, openStream } from '../numeric/stream.ts';
 import { bothSides, type PerSide } from './delegation.ts';
 import type { Rules } from './rules.ts';
 import type { GameState, Vote } from './state.ts';
-import { ratificationProbability, winSetsOf } from './win-set.ts';
+import { firstChance, ratificationProbability, winSetsOf } from './win-set.ts';
 
-/** Both chambers vote on a treaty. Each side's luck is the seed's own, so that more support never turns a yes into a no. */
+/** Both chambers vote on a treaty. Each one's mood is the seed's own, so that more support never turns a yes into a no. */
 export const ratify = (rules: Rules, state: GameState, terms: Terms): PerSide<Vote> => {
-  const winSets = winSetsOf(rules, seriesOf(state.economy));
+  const winSets = winSetsOf(rules, seriesOf(state.economy), state.ballots);
   const voteOf = (side: Side): Vote => {
     const winSet = winSets[side];
-    const probability = ratificationProbability(winSet, terms);
-    const [luck] = drawUnit(openStream(state.setup.seed, `ratify.${side}`));
+    const [mood] = drawUnit(openStream(state.setup.seed, `ratify.${side}`));
+    const support = utilityOf(winSet.total, terms);
     return {
       side,
-      support: utilityOf(winSet.total, terms),
-      probability,
-      passed: luck < probability,
+      support,
+      probability: ratificationProbability(winSet, terms),
+      passed: mood < firstChance(winSet, support),
       factions: winSet.factions.map(({ id, share, support }) => ({ id, share, support: utilityOf(support, terms) })),
     };
   };

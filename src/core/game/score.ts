@@ -69,7 +69,8 @@ const LASTING_TRUST = 60;
 
 /** How long the treaty would hold: chambers that were never in doubt, calm markets, trust, little left open, and no word broken. */
 const durabilityOf = (rules: Rules, state: GameState, afterward: Afterward): Durability => {
-  const { agreement, votes } = state;
+  const { agreement } = state;
+  const votes = state.ballots.at(-1)?.votes;
   if (!agreement || !votes) return NO_TREATY;
   const { last, months } = afterward;
   const worst = months.reduce((high, month) => Math.max(high, month.stress), 0);

@@ -60,8 +60,7 @@ export const start = (rules: Rules, setup: Setup): GameState => {
     passed: [],
     ending: null,
     agreement: null,
-    rejected: null,
-    votes: null,
+    ballots: [],
     ledger: [],
     afterward: null,
   };

@@ -35,10 +35,17 @@ export interface Vote {
   readonly side: Side;
   /** Of all factions by their shares, per cent. */
   readonly support: number;
-  /** That it would pass, 0-1, before the vote. */
+  /** That it would pass, 0-1, by all that was known before the vote. */
   readonly probability: number;
   readonly passed: boolean;
   readonly factions: readonly { readonly id: string; readonly share: number; readonly support: number }[];
+}
+
+/** A treaty that both sides signed, and how their chambers voted on it. */
+export interface Ballot {
+  readonly round: number;
+  readonly terms: Terms;
+  readonly votes: PerSide<Vote>;
 }
 
 /** Announced: `lever` goes to `option` in the round after `round`, unless there is a deal. */
@@ -182,10 +189,8 @@ export interface GameState {
   readonly ending: Ending | null;
   /** The treaty in force: signed and ratified. */
   readonly agreement: Terms | null;
-  /** A treaty that was signed and that a chamber refused. */
-  readonly rejected: Terms | null;
-  /** How the chambers voted on what was signed. */
-  readonly votes: PerSide<Vote> | null;
+  /** Every vote on a signed treaty; all but the last were refused, and the last too unless there is an agreement. */
+  readonly ballots: readonly Ballot[];
   /** What the treaty's open clause brought in the year after. */
   readonly ledger: readonly Demand[];
   readonly afterward: Afterward | null;

@@ -3,11 +3,13 @@ import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import { type AdditiveUtility, type Outcome, utilityOf } from '../negotiation/utility.ts';
 import { logistic } from '../numeric/logistic.ts';
+import { clamp } from '../numeric/rounding.ts';
 import { startingLevers } from './appraisal.ts';
 import { articleValues } from './article-value.ts';
 import type { PerSide } from './delegation.ts';
 import { openingSeries } from './reading.ts';
 import type { Rules } from './rules.ts';
+import type { Ballot } from './state.ts';
 
 /** How much a faction supports any treaty, per cent; it may fall below 0 or rise above 100. */
 export interface FactionSupport {
@@ -16,6 +18,8 @@ export interface FactionSupport {
   readonly support: AdditiveUtility;
 }
 
+const NOTHING_SHOWN = { passes: 1, refuses: 0 };
+
 /** What a side's chamber would make of any treaty, as things stand (Putnam 1988). Public. */
 export interface WinSet {
   readonly factions: readonly FactionSupport[];
@@ -23,11 +27,35 @@ export interface WinSet {
   readonly total: AdditiveUtility;
   readonly quorum: number;
   readonly steepness: number;
+  /** What earlier votes have shown of the chamber: it passes what had this chance at first, and refuses what had that. */
+  readonly shown: { readonly passes: number; readonly refuses: number };
 }
 
-/** The chance that a chamber passes a treaty, 0-1: logistic in its total support. */
-export const ratificationProbability = ({ total, quorum, steepness }: WinSet, terms: Outcome): number =>
-  logistic(steepness * (utilityOf(total, terms) - quorum));
+/** The chance that a chamber of which nothing is known yet passes a treaty, 0-1: logistic in its support, per cent. */
+export const firstChance = ({ quorum, steepness }: Pick<WinSet, 'quorum' | 'steepness'>, support: number): number =>
+  logistic(steepness * (support - quorum));
+
+/**
+ * The chance that a chamber passes a treaty, 0-1. Its mood does not change between votes, so that what an earlier one
+ * has shown of it narrows the chance: less support than was refused is refused again.
+ */
+export const ratificationProbability = (winSet: WinSet, terms: Outcome): number => {
+  const { passes, refuses } = winSet.shown;
+  const chance = firstChance(winSet, utilityOf(winSet.total, terms));
+  return (clamp(chance, refuses, passes) - refuses) / (passes - refuses);
+};
+
+/** What votes so far have shown of a side's chamber. */
+const shownBy = (ballots: readonly Ballot[], side: Side, rule: Scenario['ratification'][Side]): WinSet['shown'] => {
+  let { passes, refuses } = NOTHING_SHOWN;
+  for (const { votes } of ballots) {
+    const { passed, support } = votes[side];
+    const chance = firstChance(rule, support);
+    if (passed) passes = Math.min(passes, chance);
+    else refuses = Math.max(refuses, chance);
+  }
+  return { passes, refuses };
+};
 
 const totalOf = (factions: readonly FactionSupport[]): AdditiveUtility => {
   const sum = (of: (support: AdditiveUtility) => number): number =>
@@ -51,7 +79,7 @@ const openingWinSet = (rules: Rules, side: Side): WinSet => {
       share,
       support: { base, values: articleValues(rules, side, cares, levers) },
     }));
-  return { factions, total: totalOf(factions), ...scenario.ratification[side] };
+  return { factions, total: totalOf(factions), ...scenario.ratification[side], shown: NOTHING_SHOWN };
 };
 
 const opened = new WeakMap<Rules, PerSide<WinSet>>();
@@ -83,14 +111,16 @@ const afterApproval = ({ factions }: Scenario, winSet: WinSet, change: number): 
 };
 
 /**
- * Both sides' win-sets as approval stands now. Articles count as they did at the opening, whatever either side has
+ * Both sides' win-sets as approval and earlier votes stand now. Articles count as they did at the opening, whatever either side has
  * done since: a faction judges the text, and its government by approval.
  */
-export const winSetsOf = (rules: Rules, now: Series): PerSide<WinSet> => {
+export const winSetsOf = (rules: Rules, now: Series, ballots: readonly Ballot[]): PerSide<WinSet> => {
   const start = openingSeries(rules);
   const { us, japan } = openingWinSets(rules);
-  return {
-    us: afterApproval(rules.scenario, us, now['approval.us'] - start['approval.us']),
-    japan: afterApproval(rules.scenario, japan, now['approval.japan'] - start['approval.japan']),
-  };
+  const { scenario } = rules;
+  const standing = (side: Side, winSet: WinSet): WinSet => ({
+    ...afterApproval(scenario, winSet, now[`approval.${side}`] - start[`approval.${side}`]),
+    shown: shownBy(ballots, side, scenario.ratification[side]),
+  });
+  return { us: standing('us', us), japan: standing('japan', japan) };
 };

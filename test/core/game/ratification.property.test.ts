@@ -9,7 +9,7 @@ import {
   score,
   utilityOf,
 } from '../../../src/core/game/index.ts';
-import type { Terms } from '../../../src/schema/command.ts';
+import type { Command, Terms } from '../../../src/schema/command.ts';
 import { atTable, give, idleRound, jun2025, opening, rules, rulesWith, unwilling } from '../../support/game.ts';
 
 const real = rulesWith({ ratification: jun2025.ratification });
@@ -19,13 +19,23 @@ const packages: fc.Arbitrary<Terms> = fc.tuple(...jun2025.issues.map(({ options 
 
 const idleRounds = (count: number) => Array.from({ length: count }, () => idleRound).flat();
 
-const signed = (by: typeof rules, terms: Terms, seed = 7): GameState =>
+const agree = (terms: Terms): readonly Command[] => [
+  { type: 'offer.make', seat: 'us.ustr', terms },
+  { type: 'offer.accept', seat: 'japan.meti' },
+];
+
+const signed = (by: typeof rules, terms: Terms, seed = 7): GameState => give(by, atTable(by, seed), ...agree(terms));
+
+const lastTable = (by: typeof rules): GameState =>
   give(
     by,
-    atTable(by, seed),
-    { type: 'offer.make', seat: 'us.ustr', terms },
-    { type: 'offer.accept', seat: 'japan.meti' },
+    opening(by),
+    ...idleRounds(by.scenario.rounds - 1),
+    { type: 'policy.lock', seat: 'us.whiteHouse' },
+    { type: 'policy.lock', seat: 'japan.primeMinister' },
   );
+
+const signedLast = (by: typeof rules, terms: Terms): GameState => give(by, lastTable(by), ...agree(terms));
 
 describe('support for a treaty', () => {
   test('is the sum of what its articles bring, faction by faction and in all', () => {
@@ -102,7 +112,7 @@ describe('the chance of ratification', () => {
 describe('a vote', () => {
   test('falls as often as its probability says, over seeds', () => {
     const terms = jun2025.issues.map(() => 0);
-    const votes = Array.from({ length: 400 }, (_, seed) => signed(real, terms, seed).votes?.japan);
+    const votes = Array.from({ length: 400 }, (_, seed) => signed(real, terms, seed).ballots[0]?.votes.japan);
     const chance = votes[0]?.probability ?? 0;
     const share = votes.filter((vote) => vote?.passed).length / votes.length;
     expect(Math.abs(share - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / votes.length));
@@ -111,7 +121,7 @@ describe('a vote', () => {
   test('of one seed is the same, and more support never loses it', () => {
     fc.assert(
       fc.property(packages, packages, fc.nat(1000), (one, other, seed) => {
-        const [first, again, second] = [one, one, other].map((terms) => signed(real, terms, seed).votes);
+        const [first, again, second] = [one, one, other].map((terms) => signed(real, terms, seed).ballots[0]?.votes);
         expect(first).toEqual(again);
         for (const side of bothSides)
           if (first?.[side].passed && (second?.[side].support ?? 0) >= first[side].support)
@@ -122,19 +132,94 @@ describe('a vote', () => {
   });
 });
 
+describe('a second vote', () => {
+  const again = (first: Terms, second: Terms, seed: number) => {
+    const before = signed(real, first, seed);
+    const after = give(
+      real,
+      before,
+      { type: 'policy.lock', seat: 'us.whiteHouse' },
+      { type: 'policy.lock', seat: 'japan.primeMinister' },
+    );
+    const chances = observe(real, after, 'us.ustr').winSets;
+    return { before, chances, after: give(real, after, ...agree(second)) };
+  };
+
+  test('passes nothing that is liked less than what was refused, and all that is liked better than what passed', () => {
+    const seen = { refused: 0, passed: 0 };
+    fc.assert(
+      fc.property(packages, packages, fc.nat(1000), (one, other, seed) => {
+        if (signed(real, one, seed).stage === 'over') return;
+        const { before, chances, after } = again(one, other, seed);
+        const [first, second] = [before.ballots[0]?.votes, after.ballots[1]?.votes];
+        for (const side of bothSides) {
+          if (!first || !second) continue;
+          const chance = ratificationProbability(chances[side], other);
+          expect(second[side].probability).toBe(chance);
+          if (chance === 0) expect(second[side].passed).toBe(false);
+          if (chance === 1) expect(second[side].passed).toBe(true);
+          if (!first[side].passed && second[side].support <= first[side].support) {
+            expect(chance).toBe(0);
+            seen.refused += 1;
+          }
+          if (first[side].passed && second[side].support >= first[side].support) {
+            expect(chance).toBe(1);
+            seen.passed += 1;
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(seen.refused).toBeGreaterThan(5);
+    expect(seen.passed).toBeGreaterThan(5);
+  });
+
+  test('falls as often as its probability says, over the seeds that refused the first', () => {
+    const worse = jun2025.issues.map(() => 0);
+    const better = worse.map((option, i) => (jun2025.issues[i]?.id === 'defence' ? 1 : option));
+    const votes = Array.from({ length: 800 }, (_, seed) => seed).flatMap((seed) => {
+      const first = signed(real, worse, seed).ballots[0]?.votes;
+      if (!first || first.us.passed) return [];
+      const second = again(worse, better, seed).after.ballots[1]?.votes.us;
+      return second ? [second] : [];
+    });
+    const expected = votes.reduce((sum, { probability }) => sum + probability, 0) / votes.length;
+    const share = votes.filter(({ passed }) => passed).length / votes.length;
+    expect(votes.length).toBeGreaterThan(50);
+    expect(expected).toBeGreaterThan(0.05);
+    expect(expected).toBeLessThan(0.95);
+    expect(Math.abs(share - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / votes.length));
+  });
+});
+
 describe('a treaty that a chamber refuses', () => {
   const terms = jun2025.issues.map(() => 1);
 
-  test.each(bothSides)('does not enter into force, and hurts: that of %s', (side) => {
+  test.each(bothSides)(
+    'comes back to the table while rounds are left, and costs its government: that of %s',
+    (side) => {
+      const by = rulesWith({ ratification: { ...rules.scenario.ratification, [side]: unwilling[side] } });
+      const refused = signed(by, terms);
+      expect(refused).toMatchObject({ stage: 'policy', round: 2, ending: null, agreement: null });
+      expect(refused.ballots).toMatchObject([{ round: 1, terms, votes: { [side]: { passed: false } } }]);
+      expect(refused.offers).toEqual({ us: null, japan: null });
+      const idle = give(by, opening(by), ...idleRound);
+      const [hurt, quiet] = [refused, idle].map((state) => observe(by, state, 'us.ustr').series);
+      expect(hurt?.[`approval.${side}`]).toBeLessThan((quiet?.[`approval.${side}`] ?? 0) - 2);
+      expect(hurt?.trust).toBeLessThan((quiet?.trust ?? 0) - 3);
+    },
+  );
+
+  test.each(bothSides)('in the last round does not enter into force, and hurts: that of %s', (side) => {
     const by = rulesWith({ ratification: { ...rules.scenario.ratification, [side]: unwilling[side] } });
-    const refused = signed(by, terms);
+    const refused = signedLast(by, terms);
     expect(refused).toMatchObject({
       stage: 'over',
       ending: { kind: 'unratified', side },
       agreement: null,
-      rejected: terms,
     });
-    const without = give(by, atTable(by), { type: 'talks.walkOut', seat: 'us.whiteHouse' });
+    expect(refused.ballots.at(-1)?.terms).toEqual(terms);
+    const without = give(by, lastTable(by), { type: 'talks.walkOut', seat: 'us.whiteHouse' });
     expect(refused.levers).toEqual(without.levers);
     const [hurt, walked] = [score(by, refused), score(by, without)];
     for (const each of bothSides) expect(hurt?.[each].utility).toBeLessThan(walked?.[each].utility ?? 0);
@@ -146,8 +231,8 @@ describe('a treaty that a chamber refuses', () => {
   test('costs what every side was told it would', () => {
     for (const side of bothSides) {
       const by = rulesWith({ ratification: { ...rules.scenario.ratification, [side]: unwilling[side] } });
-      const before = observe(by, atTable(by), side === 'us' ? 'us.ustr' : 'japan.meti');
-      const utility = score(by, signed(by, terms))?.[side].utility ?? Number.NaN;
+      const before = observe(by, lastTable(by), side === 'us' ? 'us.ustr' : 'japan.meti');
+      const utility = score(by, signedLast(by, terms))?.[side].utility ?? Number.NaN;
       expect(utility - before.preference.reservation).toBeCloseTo(before.refusalWorth[side], 1);
       expect(before.refusalWorth[otherSide(side)]).toBeLessThan(0);
     }
@@ -157,6 +242,6 @@ describe('a treaty that a chamber refuses', () => {
     const by = rulesWith({
       ratification: { us: { quorum: 900, steepness: 0.1 }, japan: { quorum: 1200, steepness: 0.1 } },
     });
-    expect(signed(by, terms).ending).toMatchObject({ kind: 'unratified', side: 'japan' });
+    expect(signedLast(by, terms).ending).toMatchObject({ kind: 'unratified', side: 'japan' });
   });
 });

@@ -70,7 +70,7 @@ describe('whatever is said at the table', () => {
             once.add(key);
             seen.calls += 1;
           }
-          const signed = after.agreement ?? after.rejected;
+          const signed = after.ballots.at(-1)?.round === before.round ? after.ballots.at(-1)?.terms : null;
           const offered = type === 'offer.make' ? command.terms : null;
           for (const each of before.ties) {
             if (signed) expect(forbids(each, before.round, signed)).toBe(false);

@@ -30,7 +30,7 @@ export const Debrief = () => {
         <SealedPapers tastes={result.tastes} />
         <SignedTreaty
           scenario={rules.scenario}
-          terms={observation.agreement ?? observation.rejected}
+          terms={observation.ballots.at(-1)?.terms ?? null}
           inForce={observation.agreement !== null}
         />
         <KeyMoments reports={observation.reports} deeds={result.deeds} />

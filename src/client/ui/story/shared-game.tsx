@@ -139,7 +139,7 @@ export const SharedGame = ({ opened }: Props) => {
         </section>
         <SignedTreaty
           scenario={rules.scenario}
-          terms={state.agreement ?? state.rejected}
+          terms={state.ballots.at(-1)?.terms ?? null}
           inForce={state.agreement !== null}
         />
       </div>

@@ -26,7 +26,7 @@ const Chamber = ({ vote }: { readonly vote: Vote }) => {
 
 /** How both chambers voted on what was signed. */
 export const Votes = () => {
-  const { votes } = useGame().view.observation;
+  const votes = useGame().view.observation.ballots.at(-1)?.votes;
   if (!votes) return null;
   return (
     <div class="votes">

@@ -61,6 +61,11 @@ export const causeWords: CauseWords = {
       noun: '{capital}’s breaking off the talks',
       detail: 'Done at the table',
     },
+    refusal: {
+      title: '{capital}: the treaty is refused',
+      noun: 'the refusal of the treaty in {capital}',
+      detail: 'A chamber’s vote',
+    },
     drift: {
       title: 'The political clock',
       noun: 'the political clock',
