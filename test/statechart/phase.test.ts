@@ -63,11 +63,26 @@ describe('a game ends', () => {
   test.each([
     ['in agreement', rules, [...atTable, offer, accept], 'agreement'],
     ['by a walk-out', rules, [...atTable, walkOut], 'walkOut'],
-    ['unratified', rulesWith({ ratification: unwilling }), [...atTable, offer, accept], 'unratified'],
+    [
+      'unratified in the last round',
+      rulesWith({ ...last, ratification: unwilling }),
+      [...atTable, offer, accept],
+      'unratified',
+    ],
   ] as const)('%s, from the table', (_, by, events, ending) => {
     const state = follow(by, ...events);
     expect(state.value).toEqual({ ending });
     expect(phases(by, ...events, on, on).slice(-4)).toEqual(['table', 'ending', 'yearLater', 'debrief']);
+  });
+
+  test('not with a refusal while rounds are left: the treaty comes back', () => {
+    const by = rulesWith({ ratification: unwilling });
+    expect(phases(by, ...atTable, offer, accept, on, on).slice(-4)).toEqual([
+      'table',
+      'market',
+      'reaction',
+      'briefing',
+    ]);
   });
 
   test.each([
