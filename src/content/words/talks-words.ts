@@ -26,6 +26,11 @@ export interface ThreatWords {
   readonly step: string;
   readonly quarter: string;
   readonly tooSmall: string;
+  /** Over what the move itself is likely to do, and over what saying so does at once. */
+  readonly ifDone: string;
+  readonly ifSaid: string;
+  /** Where saying so moves no market. */
+  readonly unheard: string;
   readonly price: string;
   /** Where nobody outside hears of it. */
   readonly quietPrice: string;

@@ -12,8 +12,8 @@ export const threatenedFrom = (levers: GameState['levers'], lever: Lever): numbe
   lever.kind === 'action' ? lever.initial : (levers[lever.id] ?? lever.initial);
 
 /** How far a side's word is believed, 0-1. */
-export const credibilityOf = (state: GameState, side: Threat['side']): number =>
-  side === 'us' ? state.economy.politics.credibilityUs : state.economy.politics.credibilityJapan;
+export const credibilityOf = ({ economy }: Pick<GameState, 'economy'>, side: Threat['side']): number =>
+  side === 'us' ? economy.politics.credibilityUs : economy.politics.credibilityJapan;
 
 /** What the markets make of a move announced for certain: tariffs as announced tariffs, sales as a chip on the table. */
 const announced = (lever: Lever, from: number, to: number, credibility: number): readonly Shock[] => {

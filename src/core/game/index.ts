@@ -19,7 +19,7 @@ export { firstInstalment } from './make-threat.ts';
 export type { Observation } from './observation.ts';
 export { observe } from './observe.ts';
 export { type PlayedGame, playOut } from './play-out.ts';
-export { type Band, previewLever, previewMoves } from './preview.ts';
+export { type Band, previewLever, previewMoves, previewThreat } from './preview.ts';
 export { envoyPrice, threatPrice } from './price.ts';
 export { openingSeries } from './reading.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';

@@ -41,6 +41,24 @@ export const firstInstalment = (lever: Lever, from: number, option: number): Ins
   return shocks.length > 0 && shocks.length === whole.length ? { to: from, shocks } : null;
 };
 
+/** What the words of a threat do as they are spoken: trust lost, and what the markets hear. */
+const wordShocks = (state: Pick<GameState, 'economy'>, lever: Lever, threat: Threat): readonly Shock[] => [
+  { type: 'trust', amount: TRUST_COST[threat.channel] },
+  ...announcement(lever, threat, threat.from, credibilityOf(state, threat.side)),
+];
+
+/** What a threat of a lever brings in the round in which it is made: its words, and a first instalment if there is one. */
+export const spokenShocks = (
+  state: Pick<GameState, 'economy' | 'levers'>,
+  lever: Lever,
+  { option, channel }: Pick<Threat, 'option' | 'channel'>,
+): readonly Shock[] => {
+  const from = threatenedFrom(state.levers, lever);
+  const begun = channel === 'partial' ? (firstInstalment(lever, from, option)?.shocks ?? []) : [];
+  const threat = { side: lever.side, round: 0, lever: lever.id, from, option, channel };
+  return [...wordShocks(state, lever, threat), ...begun];
+};
+
 /** Why a threat may not be made, or null if it may. */
 const refusalOf = (
   rules: Rules,
@@ -98,10 +116,7 @@ export const makeThreat = (rules: Rules, state: GameState, command: MakeThreat):
       option: isCard ? HIDDEN_OPTION : option,
       fate: isCard ? 'hinted' : 'made',
     },
-    shocks: [
-      { type: 'trust', amount: TRUST_COST[channel] },
-      ...announcement(lever, threat, from, credibilityOf(state, side)),
-    ],
+    shocks: wordShocks(state, lever, threat),
   };
   const spoken = { ...state, threats: [...state.threats, threat], pending: [...state.pending, said] };
   return accept(channel === 'partial' ? begin(spoken, lever, threat) : spoken);

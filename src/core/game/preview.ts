@@ -6,8 +6,10 @@ import type { EconomyState } from '../economy/state/economy-state.ts';
 import { stepWeek } from '../economy/week.ts';
 import { shocksOf } from './arrival.ts';
 import { bindLevers } from './lever-shock.ts';
+import { spokenShocks } from './make-threat.ts';
 import { centralWorld, type PossibleWorld, possibleWorlds } from './possible-world.ts';
-import type { Rules } from './rules.ts';
+import { leverOf, type Rules } from './rules.ts';
+import type { GameState, Threat } from './state.ts';
 
 /** The likely effect of a choice on one series by the end of the round: a difference, in the series' unit. */
 export interface Band {
@@ -62,20 +64,15 @@ const bandOf = (central: number, drawn: readonly number[]): Band => {
   };
 };
 
-/**
- * Preview moves made together: their effect on each asked series over the round. The centre is what the model
- * expects, without chance; the band is the middle four fifths of the effect over draws of the parameters from
- * their ranges and of chance, the same draws with and without the moves and every time. The band always holds
- * the centre. A move of an unknown lever does nothing.
- */
-export const previewMoves = (
+type Bands = Readonly<Partial<Record<SeriesId, Band>>>;
+
+/** The effect of shocks on each asked series over the round. */
+const previewShocks = (
   rules: Rules,
   economy: EconomyState,
-  levers: Readonly<Record<string, number>>,
-  moves: readonly Binding[],
+  shocks: readonly Shock[],
   asked: readonly SeriesId[],
-): Readonly<Partial<Record<SeriesId, Band>>> => {
-  const shocks = shocksOf(bindLevers(rules.scenario, levers, moves, false).arrivals);
+): Bands => {
   const ends = baselinesOf(rules, economy).map(({ world, without }) => ({
     without,
     taken: shocks.length > 0 ? afterRound(economy, shocks, world) : without,
@@ -88,6 +85,34 @@ export const previewMoves = (
   );
 };
 
+/**
+ * Preview moves made together: their effect on each asked series over the round. The centre is what the model
+ * expects, without chance; the band is the middle four fifths of the effect over draws of the parameters from
+ * their ranges and of chance, the same draws with and without the moves and every time. The band always holds
+ * the centre. A move of an unknown lever does nothing.
+ */
+export const previewMoves = (
+  rules: Rules,
+  economy: EconomyState,
+  levers: Readonly<Record<string, number>>,
+  moves: readonly Binding[],
+  asked: readonly SeriesId[],
+): Bands => previewShocks(rules, economy, shocksOf(bindLevers(rules.scenario, levers, moves, false).arrivals), asked);
+
+/**
+ * Preview what making a threat does by the end of the round in which it is made, whether or not it is carried out
+ * later: the words, and a first instalment. Bands as of `previewMoves`. A threat of an unknown lever does nothing.
+ */
+export const previewThreat = (
+  rules: Rules,
+  state: Pick<GameState, 'economy' | 'levers'>,
+  threat: Pick<Threat, 'lever' | 'option' | 'channel'>,
+  asked: readonly SeriesId[],
+): Bands => {
+  const lever = leverOf(rules.scenario, threat.lever);
+  return previewShocks(rules, state.economy, lever ? spokenShocks(state, lever, threat) : [], asked);
+};
+
 /** Preview one lever at one option. */
 export const previewLever = (
   rules: Rules,
@@ -95,4 +120,4 @@ export const previewLever = (
   levers: Readonly<Record<string, number>>,
   move: Binding,
   asked: readonly SeriesId[],
-): Readonly<Partial<Record<SeriesId, Band>>> => previewMoves(rules, economy, levers, [move], asked);
+): Bands => previewMoves(rules, economy, levers, [move], asked);

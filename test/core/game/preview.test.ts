@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { seriesOf } from '../../../src/core/economy/record/series.ts';
 import { stepWeek } from '../../../src/core/economy/week.ts';
-import { leverOf, previewLever, previewMoves } from '../../../src/core/game/index.ts';
+import { leverOf, previewLever, previewMoves, previewThreat } from '../../../src/core/game/index.ts';
 import { leverShocks } from '../../../src/core/game/lever-shock.ts';
-import { possibleWorlds } from '../../../src/core/game/possible-world.ts';
+import { centralWorld, possibleWorlds } from '../../../src/core/game/possible-world.ts';
+import { type Channel, channels } from '../../../src/schema/command.ts';
 import type { Lever } from '../../../src/schema/scenario.ts';
 import { type SeriesId, seriesIds } from '../../../src/schema/series.ts';
 import type { Shock } from '../../../src/schema/shock.ts';
-import { jun2025, opening, optionOf, rules, rulesWith } from '../../support/game.ts';
+import { atTable, give, jun2025, opening, optionOf, rules, rulesWith } from '../../support/game.ts';
 
 const { economy, levers } = opening();
 const preview = (lever: string, option: string, ...asked: SeriesId[]) =>
@@ -83,5 +84,32 @@ describe('a preview', () => {
     expect(ust10y?.high).toBeGreaterThan(ust10y?.low ?? 0);
     const uncertain = preview('treasuries', 'sell100', 'ust10y').ust10y;
     expect((ust10y?.high ?? 0) - (ust10y?.low ?? 0)).toBeLessThan((uncertain?.high ?? 0) - (uncertain?.low ?? 0));
+  });
+});
+
+describe('a preview of a threat', () => {
+  const table = atTable();
+  const said = { lever: 'treasuries', option: optionOf('treasuries', 'sell40') };
+  const asked = ['ust10y', 'trust', 'officialHoldings'] as const;
+
+  test.each(channels)('made as %s is of what it brings to the round it is made in', (channel) => {
+    const spoken = give(rules, table, { type: 'threat.make', seat: 'japan.finance', ...said, channel });
+    const shocks = spoken.pending.slice(table.pending.length).flatMap((arrival) => arrival.shocks);
+    const { parameters, weeks } = centralWorld(rules);
+    const end = (arriving: readonly Shock[]) =>
+      seriesOf(
+        weeks.reduce((now, noise, w) => stepWeek(now, w === 0 ? arriving : [], noise, parameters).state, table.economy),
+      );
+    const bands = previewThreat(rules, table, { ...said, channel }, asked);
+    expect(shocks.length).toBeGreaterThan(0);
+    for (const id of asked) expect(bands[id]?.central).toBeCloseTo(end(shocks)[id] - end([])[id], 10);
+  });
+
+  test('moves no market if it is made in private, and sells nothing before its time but in part', () => {
+    const of = (channel: Channel) => previewThreat(rules, table, { ...said, channel }, asked);
+    expect(of('private').ust10y?.central).toBe(0);
+    expect(of('public').ust10y?.central).toBeGreaterThan(0);
+    expect(of('public').officialHoldings?.central).toBe(0);
+    expect(of('partial').officialHoldings?.central).toBe(-10);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Observation,
   previewLever,
   previewMoves,
+  previewThreat,
   type Rules,
 } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
@@ -22,6 +23,8 @@ export interface Effect extends Scope {
   readonly band: Band;
 }
 
+/** Of a marked move. */
+const LEAST_SHARE = 0.03;
 /** On how many series a lever's effect is shown. */
 export const EFFECTS_SHOWN = 5;
 
@@ -58,6 +61,9 @@ const reachOf = ({ low, high }: Band): number => Math.max(-low, high);
 
 /** How large the central effect is, against a marked move of its series. */
 export const shareOf = ({ band, scale }: Effect): number => Math.abs(band.central) / scale;
+
+/** Whether an effect is large enough to be spoken of. */
+export const isWorthAWord = (effect: Effect): boolean => shareOf(effect) >= LEAST_SHARE;
 
 /** The series on which any of the choices moves most, each drawn so that none of them leaves the drawing. */
 const scopeOf = (choices: readonly Bands[], side: Side, most: number): readonly Scope[] => {
@@ -111,6 +117,19 @@ export const effectsTogether = (rules: Rules, observation: Observation, most: nu
   const moves = Object.entries(observation.drafts).map(([lever, option]) => ({ lever, option }));
   const bands = previewMoves(rules, economy, levers, moves, asked(side));
   return within(scopeOf([bands], side, most), bands);
+};
+
+/** What saying a threat does to the markets by the end of the round, carried out or not, the largest effect first. */
+export const effectsOfWords = (
+  rules: Rules,
+  observation: Observation,
+  threat: Parameters<typeof previewThreat>[2],
+  most: number,
+): readonly Effect[] => {
+  const { side } = observation;
+  const priced = asked(side).filter((series) => series !== 'trust');
+  const bands = previewThreat(rules, observation, threat, priced);
+  return within(scopeOf([bands], side, most), bands).filter(isWorthAWord);
 };
 
 /** The option a lever stands at: drafted, or in force. */

@@ -3,7 +3,7 @@ import { fill } from '../../../content/words/template.ts';
 import type { Lever } from '../../../schema/scenario.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { EffectBands } from './effect-band.tsx';
-import { type Effect, effectsOf, leverScope, shareOf } from './lever-effect.ts';
+import { type Effect, effectsOf, isWorthAWord, leverScope, shareOf } from './lever-effect.ts';
 import { LeverSource } from './lever-source.tsx';
 import { useLever } from './use-lever.ts';
 import { useWriteEffect } from './write-effect.ts';
@@ -11,7 +11,6 @@ import { useWriteEffect } from './write-effect.ts';
 /** How long the slider must rest before its effect is spoken, ms. */
 const REST_MS = 700;
 const EFFECTS_SPOKEN = 2;
-const LEAST_SHARE = 0.03;
 
 /** The largest effects in a sentence for those who hear the page, once the slider rests: not at every step of a drag. */
 const SpokenEffects = ({ effects, lever }: { readonly effects: readonly Effect[]; readonly lever: string }) => {
@@ -42,9 +41,7 @@ const Effects = ({ lever, option }: { readonly lever: Lever; readonly option: nu
   const effects = effectsOf(rules, observation, scope, lever.id, option);
   return (
     <>
-      {effects.every((effect) => shareOf(effect) < LEAST_SHARE) && (
-        <p class="lever-hint">{words.value.screen.play.policy.noEffect}</p>
-      )}
+      {!effects.some(isWorthAWord) && <p class="lever-hint">{words.value.screen.play.policy.noEffect}</p>}
       <EffectBands effects={effects} label={words.value.screen.play.policy.likely} />
       <SpokenEffects effects={effects} lever={lever.id} />
     </>

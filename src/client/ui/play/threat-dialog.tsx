@@ -7,14 +7,13 @@ import { writeLevel } from '../format.ts';
 import { Ask } from './ask.tsx';
 import { writePoints } from './points.ts';
 import { useSpoken } from './spoken.ts';
-import { useThreatDraft } from './threat-draft.ts';
+import { type ThreatDraft, useThreatDraft } from './threat-draft.ts';
+import { IfCarriedOut, IfSaid } from './threat-preview.tsx';
 import { useMeans } from './use-means.ts';
-
-type Draft = ReturnType<typeof useThreatDraft>;
 
 const channels: readonly Channel[] = ['private', 'ambiguous', 'public', 'partial'];
 
-const Choices = ({ draft }: { readonly draft: Draft }) => {
+const Choices = ({ draft }: { readonly draft: ThreatDraft }) => {
   const { threat } = useDesk().words.value.screen.talks;
   const spoken = useSpoken();
   const lever = draft.lever?.id ?? '';
@@ -45,7 +44,7 @@ const Choices = ({ draft }: { readonly draft: Draft }) => {
 };
 
 /** What a first instalment of the drafted threat would be, in words. */
-const useFirst = ({ lever, first }: Draft): string => {
+const useFirst = ({ lever, first }: ThreatDraft): string => {
   const { threat } = useDesk().words.value.screen.talks;
   const spoken = useSpoken();
   if (!lever || !first) return '';
@@ -65,7 +64,7 @@ const usePrice = (channel: Channel): string => {
   });
 };
 
-const ChannelChoice = ({ channel, draft }: { readonly channel: Channel; readonly draft: Draft }) => {
+const ChannelChoice = ({ channel, draft }: { readonly channel: Channel; readonly draft: ThreatDraft }) => {
   const { threat } = useDesk().words.value.screen.talks;
   const isPossible = channel !== 'partial' || draft.first !== null;
   const { name, line } = threat.channels[channel];
@@ -113,12 +112,14 @@ export const ThreatDialog = () => {
     >
       <div class="ask-fields">
         <Choices draft={draft} />
+        <IfCarriedOut draft={draft} />
         <fieldset class="ask-channels">
           <legend>{threat.how}</legend>
           {channels.map((each) => (
             <ChannelChoice key={each} channel={each} draft={draft} />
           ))}
         </fieldset>
+        <IfSaid draft={draft} />
         <p class="ask-note">
           {fill(threat.believed, { credibility: writeLevel(words.value, 'credibility.us', word) })}
         </p>

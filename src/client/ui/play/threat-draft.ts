@@ -26,3 +26,5 @@ export const useThreatDraft = (rules: Rules, observation: Observation) => {
   const channel = wanted === 'partial' && !first ? 'public' : wanted;
   return { levers, lever, options, option, first, channel, setLever, setOption, setChannel };
 };
+
+export type ThreatDraft = ReturnType<typeof useThreatDraft>;
