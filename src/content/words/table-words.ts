@@ -1,4 +1,4 @@
-/** The table. Slots: {n} {value} {issue} {option} {lever} {round}. */
+/** The table. Slots: {n} {value} {issue} {option} {lever} {round} {now} {start}. */
 export interface TableWords {
   readonly title: string;
   readonly tabs: Readonly<Record<'us' | 'treaty' | 'them', string>>;
@@ -13,6 +13,8 @@ export interface TableWords {
   readonly theirPackage: string;
   readonly overNoDeal: string;
   readonly underNoDeal: string;
+  /** Where what no deal is worth has moved since the start. */
+  readonly noDealMoved: string;
   readonly noOffer: string;
   readonly takeTheirs: string;
   readonly takeOurs: string;

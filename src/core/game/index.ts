@@ -26,7 +26,7 @@ export type { Rejection, RejectionCode } from './rejection.ts';
 export { type ReplayProblem, replay } from './replay.ts';
 export { reportsOf } from './report.ts';
 export { leverOf, MODEL_VERSION, makeRules, type Rules } from './rules.ts';
-export { possibleOf, type Score, score } from './score.ts';
+export { openingBatna, possibleOf, type Score, score } from './score.ts';
 export {
   type Claim,
   type CodeProblem,

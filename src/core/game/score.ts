@@ -8,7 +8,7 @@ import type { PerSide } from './delegation.ts';
 import { escrowPoints, keptShare, termsAfter } from './ledger.ts';
 import { openingSeries } from './reading.ts';
 import type { Rules } from './rules.ts';
-import type { Afterward, GameState } from './state.ts';
+import type { Afterward, GameState, Taste } from './state.ts';
 import { openingUtility } from './treaty-utility.ts';
 import { addPoints, type GoalPoints, marketPoints, treatyPoints, weigh } from './welfare.ts';
 
@@ -24,11 +24,14 @@ export interface Possible {
   readonly nash: PerSide<number>;
 }
 
+/** What no deal was worth to a side with this taste before anyone moved: what its score counts from. */
+export const openingBatna = (rules: Rules, side: Side, taste: Taste): number =>
+  weigh(taste, appraisalOf(rules)[side].noDeal);
+
 /** What could have been had: BATNA, each side's ideal and the Nash bargaining solution. */
 export const possibleOf = (rules: Rules, state: GameState): Possible => {
-  const appraisal = appraisalOf(rules);
   const { us, japan } = state.tastes;
-  const batna = { us: weigh(us, appraisal.us.noDeal), japan: weigh(japan, appraisal.japan.noDeal) };
+  const batna = { us: openingBatna(rules, 'us', us), japan: openingBatna(rules, 'japan', japan) };
   const frontier = paretoFrontier(openingUtility(rules, 'us', us, japan), openingUtility(rules, 'japan', japan, us));
   const reservations = { first: batna.us, second: batna.japan };
   const nash = nashSolution(frontier, reservations);

@@ -1,6 +1,6 @@
 import './our-pane.css';
 import { fill } from '../../../content/words/template.ts';
-import { otherSide, sameOffer } from '../../../core/game/index.ts';
+import { openingBatna, otherSide, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Balance } from './balance.tsx';
 import { DeedLines } from './deed-lines.tsx';
@@ -10,6 +10,7 @@ import { HomeFold } from './home-fold.tsx';
 import { LeanMeter } from './lean-meter.tsx';
 import { Means } from './means.tsx';
 import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
+import { writePoints } from './points.ts';
 import { ProbeFold } from './probe-fold.tsx';
 import { Stakes } from './stakes.tsx';
 import { SteadyButton } from './steady-button.tsx';
@@ -28,6 +29,19 @@ const DraftFrom = ({ terms, label }: { readonly terms: readonly number[]; readon
       {label}
     </SteadyButton>
   );
+};
+
+const WORTH_SAYING = 1;
+
+/** Where no deal has come to be worth something else than at the start: both, as the score counts from the start. */
+const NoDealMoved = () => {
+  const { words, rules, language } = useDesk();
+  const { observation, side } = useGame().view;
+  const now = observation.preference.reservation;
+  const start = openingBatna(rules, side, observation.taste);
+  if (Math.abs(now - start) < WORTH_SAYING) return null;
+  const slots = { now: writePoints(language.value, now), start: writePoints(language.value, start) };
+  return <p class="offers-left">{fill(words.value.screen.play.table.noDealMoved, slots)}</p>;
 };
 
 /** Our side of the table: what the two packages are worth to us, how the exchange stands, and what else one can do. */
@@ -55,6 +69,7 @@ export const OurPane = () => {
           <VoteLine terms={theirs} />
         </div>
       )}
+      <NoDealMoved />
       <div class="draft-from">
         {theirs && <DraftFrom terms={theirs} label={table.takeTheirs} />}
         {own && <DraftFrom terms={own} label={table.takeOurs} />}

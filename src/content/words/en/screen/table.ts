@@ -14,6 +14,7 @@ export const tableWords: TableWords = {
   theirPackage: 'Their offer',
   overNoDeal: '{value} above no deal',
   underNoDeal: '{value} below no deal',
+  noDealMoved: 'No deal is worth {now} now, {start} at the start. Your score counts from the start.',
   noOffer: 'They have nothing on the table.',
   takeTheirs: 'Start from their offer',
   takeOurs: 'Back to our last offer',

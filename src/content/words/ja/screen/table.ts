@@ -14,6 +14,7 @@ export const tableWords: TableWords = {
   theirPackage: '相手の案',
   overNoDeal: '決裂より{value}有利',
   underNoDeal: '決裂より{value}不利',
+  noDealMoved: '決裂した場合の価値は現在{now}、開始時{start}。得点は開始時を基準にします。',
   noOffer: '相手はまだ案を示していません。',
   takeTheirs: '相手の案を下敷きにする',
   takeOurs: '前回の当方の案に戻す',

@@ -47,7 +47,7 @@ export const debrief: StoryWords['debrief'] = {
   parts: {
     surplus: {
       name: 'Your gain',
-      line: 'How far you came from no deal towards the best deal they would still have signed.',
+      line: 'How far you came from no deal, as it stood at the start, towards the best deal they would still have signed.',
     },
     nash: { name: 'Joint gain', line: 'Your gain times theirs, against the most it could have been.' },
     durability: { name: 'Staying power', line: 'Will it be ratified, kept, and survive the markets?' },
@@ -62,7 +62,8 @@ export const debrief: StoryWords['debrief'] = {
   },
   theirScore: '{side} scored {points}.',
   axis: 'What it was worth to you',
-  axisLead: 'Welfare in points, your two goals counted double, a year on.',
+  axisLead:
+    'Welfare in points a year on, your two goals counted double. No deal and what was possible are as they stood at the start.',
   axisText: 'No deal {batna}; you {you}; fair share {nash}; the best they would have signed {ideal}.',
   marks: { batna: 'No deal', you: 'You', nash: 'Fair share', ideal: 'Your best' },
   belowBatna: 'You ended below what no deal was worth at the start: refusing would have paid better.',

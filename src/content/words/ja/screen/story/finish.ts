@@ -45,7 +45,10 @@ export const debrief: StoryWords['debrief'] = {
   title: '総括',
   ofHundred: '100点満点',
   parts: {
-    surplus: { name: '自国の取り分', line: '合意なしから、相手がなお署名したはずの最良案まで、どこまで進んだか。' },
+    surplus: {
+      name: '自国の取り分',
+      line: '開始時の「合意なし」から、相手がなお署名したはずの最良案まで、どこまで進んだか。',
+    },
     nash: { name: '双方の取り分', line: '双方の利得の積を、ありえた最大と比べたもの。' },
     durability: { name: '持続性', line: '批准され、守られ、市場に耐えられるか。' },
   },
@@ -59,7 +62,7 @@ export const debrief: StoryWords['debrief'] = {
   },
   theirScore: '{side}は{points}点。',
   axis: '自国にとっての価値',
-  axisLead: '1年後の国益（点）。訓令の2目標は2倍に数えます。',
+  axisLead: '1年後の国益（点）。訓令の2目標は2倍に数えます。「合意なし」などの物差しは、開始時のものです。',
   axisText: '合意なし{batna}、結果{you}、公平な分け方{nash}、相手が署名したはずの最良案{ideal}。',
   marks: { batna: '合意なし', you: '結果', nash: '公平案', ideal: '最良案' },
   belowBatna: '開始時の「合意なし」を下回りました。断ったほうが得でした。',
