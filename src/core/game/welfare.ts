@@ -28,7 +28,7 @@ export const treatyPoints = (scenario: Scenario, side: Side, terms: readonly num
 /** Welfare: points weighted by taste. */
 export const weigh = (taste: Taste, points: GoalPoints): number => {
   let sum = 0;
-  for (const id in taste) sum += (taste[id] ?? 0) * (points[id] ?? 0);
+  for (const id of Object.keys(taste)) sum += (taste[id] ?? 0) * (points[id] ?? 0);
   return sum;
 };
 
