@@ -124,7 +124,7 @@ const measureAll = (rules: Rules): Figures => {
     previewMs: measure(() => previewLever(rules, { ...state.economy }, state.levers, move, series)),
     counterfactualMs: measure(() => counterfactual(rules, setup, commands, change)),
     appraisalMs: measure(() => appraisalOf({ ...rules })),
-    scoreMs: measure(() => score(rules, finished)),
+    scoreMs: measure(() => score(rules, { ...finished, tastes: { ...finished.tastes } })),
     decisionMs: Object.fromEntries(levels.map((level) => [level, decisions(rules, level)])),
   };
 };

@@ -28,9 +28,7 @@ export interface Possible {
 export const openingBatna = (rules: Rules, side: Side, taste: Taste): number =>
   weigh(taste, appraisalOf(rules)[side].noDeal);
 
-/** What could have been had: BATNA, each side's ideal and the Nash bargaining solution. */
-export const possibleOf = (rules: Rules, state: GameState): Possible => {
-  const { us, japan } = state.tastes;
+const solve = (rules: Rules, { us, japan }: PerSide<Taste>): Possible => {
   const batna = { us: openingBatna(rules, 'us', us), japan: openingBatna(rules, 'japan', japan) };
   const frontier = paretoFrontier(openingUtility(rules, 'us', us, japan), openingUtility(rules, 'japan', japan, us));
   const reservations = { first: batna.us, second: batna.japan };
@@ -43,6 +41,17 @@ export const possibleOf = (rules: Rules, state: GameState): Possible => {
     },
     nash: { us: nash?.first ?? batna.us, japan: nash?.second ?? batna.japan },
   };
+};
+
+const solved = new WeakMap<GameState['tastes'], { readonly rules: Rules; readonly possible: Possible }>();
+
+/** What could have been had: BATNA, each side's ideal and the Nash bargaining solution; worked out once a game. */
+export const possibleOf = (rules: Rules, { tastes }: Pick<GameState, 'tastes'>): Possible => {
+  const known = solved.get(tastes);
+  if (known?.rules === rules) return known.possible;
+  const possible = solve(rules, tastes);
+  solved.set(tastes, { rules, possible });
+  return possible;
 };
 
 /** The five things that make a treaty last, each 0-1. */
