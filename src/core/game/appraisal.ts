@@ -4,7 +4,7 @@ import type { Series } from '../../schema/series.ts';
 import type { Shock } from '../../schema/shock.ts';
 import { breachShocks } from './clause.ts';
 import type { PerSide } from './delegation.ts';
-import { leverShocks } from './lever-shock.ts';
+import { lastingShocks, leavingShocks, leverShocks } from './lever-shock.ts';
 import { openingEconomy, openingSeries } from './reading.ts';
 import { refusalShocks } from './refusal.ts';
 import type { Rules } from './rules.ts';
@@ -26,6 +26,8 @@ interface Years {
   readonly articles: readonly (readonly Series[])[];
   /** By lever that some article fixes, and option: the lever moved there from where it starts. */
   readonly stances: Readonly<Record<string, readonly Series[]>>;
+  /** The same without what the option costs or wins in votes and trust. */
+  readonly lasting: Readonly<Record<string, readonly Series[]>>;
 }
 
 /** What a scenario is worth to a side before anyone has moved, by goal. */
@@ -42,6 +44,8 @@ export interface Appraisal {
   readonly articles: readonly (readonly GoalPoints[])[];
   /** What moving a lever from its start to each option does, as the model has it. */
   readonly stances: Readonly<Record<string, readonly GoalPoints[]>>;
+  /** The same without votes and trust: what a treaty takes back of an option when it moves the lever on. */
+  readonly lasting: Readonly<Record<string, readonly GoalPoints[]>>;
 }
 
 /** Where every lever stands at the opening. */
@@ -63,6 +67,12 @@ const runYears = (rules: Rules): Years => {
   const runAny = (shocks: readonly Shock[]): Series => (shocks.length > 0 ? run(shocks) : emptyTreaty);
   const stance = (lever: Lever): readonly Series[] =>
     lever.options.map((_, option) => runAny(leverShocks(lever, lever.initial, option)));
+  const lasting = (lever: Lever): readonly Series[] =>
+    lever.options.map((_, option) =>
+      runAny(option === lever.initial ? [] : [...leavingShocks(lever, lever.initial), ...lastingShocks(lever, option)]),
+    );
+  const byLever = (run: typeof stance) =>
+    Object.fromEntries(fixedLevers(scenario).map((lever) => [lever.id, run(lever)]));
   const without = noDealEffects(scenario, startingLevers(scenario)).shocks;
   const refusedBy = (refuser: Side): Series => run([...without, ...refusalShocks(refuser)]);
   return {
@@ -72,7 +82,8 @@ const runYears = (rules: Rules): Years => {
     emptyTreaty,
     breach: { us: run(breachShocks({ claimant: 'japan' })), japan: run(breachShocks({ claimant: 'us' })) },
     articles: scenario.issues.map((issue) => issue.options.map((option) => runAny(option.shocks))),
-    stances: Object.fromEntries(fixedLevers(scenario).map((lever) => [lever.id, stance(lever)])),
+    stances: byLever(stance),
+    lasting: byLever(lasting),
   };
 };
 
@@ -81,6 +92,8 @@ const appraise = (rules: Rules, side: Side, years: Years): Appraisal => {
   const points = (reading: Series): GoalPoints => marketPoints(scenario, side, years.opening, reading);
   const emptyTreaty = points(years.emptyTreaty);
   const effect = (reading: Series): GoalPoints => lessPoints(points(reading), emptyTreaty);
+  const effects = (years: Years['stances']): Appraisal['stances'] =>
+    Object.fromEntries(Object.entries(years).map(([id, readings]) => [id, readings.map(effect)]));
   const article = (reading: Series, issue: number, option: number): GoalPoints => {
     const terms = scenario.issues.map((_, i) => (i === issue ? option : 0));
     return addPoints(treatyPoints(scenario, side, terms), effect(reading));
@@ -95,7 +108,8 @@ const appraise = (rules: Rules, side: Side, years: Years): Appraisal => {
     emptyTreaty,
     breach: { us: effect(years.breach.us), japan: effect(years.breach.japan) },
     articles: years.articles.map((options, i) => options.map((reading, k) => article(reading, i, k))),
-    stances: Object.fromEntries(Object.entries(years.stances).map(([id, readings]) => [id, readings.map(effect)])),
+    stances: effects(years.stances),
+    lasting: effects(years.lasting),
   };
 };
 

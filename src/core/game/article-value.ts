@@ -9,16 +9,14 @@ import { weigh } from './welfare.ts';
 type Levers = GameState['levers'];
 
 const workOut = (rules: Rules, side: Side, weights: Taste, levers: Levers, issue: number): readonly number[] => {
-  const { articles, stances } = appraisalOf(rules)[side];
-  const stanceWorth = (lever: string, option: number): number => {
-    const points = stances[lever]?.[option];
-    return points ? weigh(weights, points) : 0;
+  const { articles, stances, lasting } = appraisalOf(rules)[side];
+  const wayWorth = (lever: string, from: number, to: number): number => {
+    const [reached, left] = [stances[lever]?.[to], lasting[lever]?.[from]];
+    return reached && left && from !== to ? weigh(weights, reached) - weigh(weights, left) : 0;
   };
   return (rules.scenario.issues[issue]?.options ?? []).map((option, k) => {
     const own = articles[issue]?.[k];
-    const moved = option.bindings.map(
-      ({ lever, option: to }) => stanceWorth(lever, to) - stanceWorth(lever, levers[lever] ?? to),
-    );
+    const moved = option.bindings.map(({ lever, option: to }) => wayWorth(lever, levers[lever] ?? to, to));
     return moved.reduce((sum, worth) => sum + worth, own ? weigh(weights, own) : 0);
   });
 };
@@ -35,7 +33,7 @@ const last = new WeakMap<Taste, Made>();
 
 /**
  * What each option of one article is worth by the given weights. An article that fixes a lever is worth the way
- * from where the lever stands: what its option does from the start, less what the present one does.
+ * from where the lever stands: what its option does from the start, less what of the present one a treaty takes back.
  */
 export const optionValues = (
   rules: Rules,

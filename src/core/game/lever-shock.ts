@@ -11,6 +11,12 @@ const reversed = (shock: Shock): Shock | null => {
   return { ...shock, amount: -shock.amount };
 };
 
+const undone = (shocks: readonly Shock[]): readonly Shock[] => shocks.map(reversed).filter((shock) => shock !== null);
+
+/** What it does that a stance is no longer at an option. */
+export const leavingShocks = (lever: Lever, option: number): readonly Shock[] =>
+  undone(lever.options[option]?.shocks ?? []);
+
 /**
  * What moving a lever does to the economy: an action's own shocks; for a stance the new
  * option's shocks with the old one's reversed, so that going there and back changes nothing.
@@ -18,9 +24,20 @@ const reversed = (shock: Shock): Shock | null => {
 export const leverShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
   const arriving = lever.options[to]?.shocks ?? [];
   if (lever.kind === 'action') return arriving;
-  if (from === to) return [];
-  const leaving = (lever.options[from]?.shocks ?? []).map(reversed).filter((shock) => shock !== null);
-  return [...leaving, ...arriving];
+  return from === to ? [] : [...leavingShocks(lever, from), ...arriving];
+};
+
+const isPolitical = ({ type }: Shock): boolean => type === 'approval' || type === 'trust';
+
+/** What an option does beside what it costs or wins in votes and trust. */
+export const lastingShocks = (lever: Lever, option: number): readonly Shock[] =>
+  (lever.options[option]?.shocks ?? []).filter((shock) => !isPolitical(shock));
+
+/** The same where a treaty or the law moves it: votes and trust that an option has cost are not given back. */
+export const imposedShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
+  const arriving = lever.options[to]?.shocks ?? [];
+  if (lever.kind === 'action') return arriving;
+  return from === to ? [] : [...undone(lastingShocks(lever, from)), ...arriving];
 };
 
 /** Levers and moves after a set of bindings takes hold, and what the economy gets of it. */
@@ -47,7 +64,7 @@ export const bindLevers = (
     const move = { lever: id, from, to: option };
     arrivals.push({
       cause: byLaw ? { kind: 'law', ...move } : { kind: 'lever', side: lever.side, ...move },
-      shocks: leverShocks(lever, from, option),
+      shocks: byLaw ? imposedShocks(lever, from, option) : leverShocks(lever, from, option),
     });
     moves.push({ ...move, byLaw });
     next[id] = option;
