@@ -60,6 +60,8 @@ export default defineConfig({
             { name: 'howler', test: /node_modules[\\/]howler[\\/]/ },
             // What every player fetches is one file: it shrinks better than thirty.
             { name: 'first', tags: ['$initial'], test: /(?<!client[\\/]main\.ts|index\.html)$/ },
+            // So is what several later screens share.
+            { name: 'shared', test: /src[\\/](?:client|core)/, minShareCount: 2 },
           ],
         },
       },

@@ -8,6 +8,7 @@ import {
   type Rules,
   sideOf,
   utilityOf,
+  type Vote,
 } from '../../core/game/index.ts';
 import type { Channel, Command, Terms } from '../../schema/command.ts';
 import type { Seat, Side } from '../../schema/party.ts';
@@ -22,6 +23,8 @@ export type RoundDeed =
   /** `worth` of the last offer: points above no deal to each side as it truly is. */
   | { readonly kind: 'offered'; readonly times: number; readonly worth: PerSide<number> }
   | { readonly kind: 'refused'; readonly times: number; readonly because: readonly string[] }
+  /** Its chamber's vote on what was signed; support of 100. */
+  | { readonly kind: 'passed' | 'refusedTreaty'; readonly support: number }
   | { readonly kind: 'called' | 'asked' | 'suspended' | 'walkedOut' | 'signed' };
 
 /** A round's deeds by side, in the order in which they were done. */
@@ -59,6 +62,8 @@ const fatesAtTable = ({ levers, threats, round }: GameState): readonly ThreatOut
   threats
     .filter((threat) => threat.round < round)
     .map((threat) => ({ ...threat, executed: isCarriedOut(threat, levers[threat.lever]) }));
+
+const voteOf = ({ passed, support }: Vote): RoundDeed => ({ kind: passed ? 'passed' : 'refusedTreaty', support });
 
 const timesOf = (deeds: readonly RoundDeed[], kind: 'offered' | 'refused'): number =>
   1 + deeds.reduce((times, deed) => (deed.kind === kind ? deed.times : times), 0);
@@ -118,13 +123,15 @@ export const openDeedBook = (rules: Rules) => {
       });
     },
     /** The deeds of every round of the finished game, from the first. */
-    roundsOf: ({ passed, round: last }: GameState): readonly RoundDeeds[] =>
+    roundsOf: ({ passed, round: last, ballots }: GameState): readonly RoundDeeds[] =>
       Array.from({ length: last }, (_, i) => {
         const page = pages.get(i + 1);
         const fates = passed[i]?.record.threats ?? (table?.round === i + 1 ? fatesAtTable(table) : []);
+        const votes = ballots.filter(({ round }) => round === i + 1).map((ballot) => ballot.votes);
         const deedsOf = (side: Side): readonly RoundDeed[] => [
           ...fates.filter((threat) => threat.side === side).map(fateOf),
           ...(page?.[side] ?? []),
+          ...votes.map((vote) => voteOf(vote[side])),
         ];
         return { us: deedsOf('us'), japan: deedsOf('japan') };
       }),

@@ -1,6 +1,6 @@
 import type { Channel } from '../../schema/command.ts';
 
-/** What a side did in a round, without its name. Slots: {lever} {option} {issue} {issues} {speaker} {n} {own} {other}. */
+/** What a side did in a round, without its name. Slots: {lever} {option} {issue} {issues} {speaker} {n} {own} {other} {chamber} {support}. */
 export interface DeedWords {
   readonly none: string;
   readonly moved: string;
@@ -21,4 +21,6 @@ export interface DeedWords {
   readonly suspended: string;
   readonly walkedOut: string;
   readonly signed: string;
+  readonly passed: string;
+  readonly refusedTreaty: string;
 }

@@ -124,10 +124,30 @@ export interface HomeWords {
   readonly share: string;
   readonly theirOffer: string;
   readonly ifRefused: string;
+  /** The same in the last round. */
+  readonly ifRefusedLast: string;
   /** The result of the vote, and what its marks are. */
   readonly passed: string;
   readonly refused: string;
   readonly voted: string;
+}
+
+/** A treaty that a chamber refused and that is on the table again. Slots: {chamber} {round} {support} {even} {more} {n}. */
+export interface ReadingWords {
+  readonly title: string;
+  /** The same as a headline, and the story under it. */
+  readonly headline: string;
+  readonly story: string;
+  readonly storyBoth: string;
+  readonly back: string;
+  /** What support it had, and what it would take now. */
+  readonly stood: string;
+  readonly lacks: string;
+  readonly start: string;
+  readonly votes: string;
+  /** Over the list of all votes, and one of them. */
+  readonly list: string;
+  readonly nth: string;
 }
 
 /** What a side says in public the morning after. */
@@ -144,5 +164,6 @@ export interface TalksWords {
   readonly envoy: EnvoyWords;
   readonly voice: VoiceWords;
   readonly home: HomeWords;
+  readonly reading: ReadingWords;
   readonly said: PerSide<Readonly<Record<SpokenDeed, string>>>;
 }

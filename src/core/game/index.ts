@@ -36,8 +36,8 @@ export {
   type SharedGame,
 } from './share-code.ts';
 export { setupProblem, start } from './start.ts';
-export type { Demand, Ending, EndingKind, GameState, RoundReport, Threat, Tie, Vote } from './state.ts';
+export type { Ballot, Demand, Ending, EndingKind, GameState, RoundReport, Threat, Tie, Vote } from './state.ts';
 export { goalsOf, mandatedTaste, publicTaste } from './taste.ts';
 export { backDownCost } from './threat.ts';
 export { isConcession, standingTie, TIE_ROUNDS, TIES_PER_GAME, tiePrice } from './tied-hands.ts';
-export { ratificationProbability, type WinSet } from './win-set.ts';
+export { evenSupport, evenSupportAt, ratificationProbability, type WinSet } from './win-set.ts';

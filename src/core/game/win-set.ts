@@ -2,6 +2,7 @@ import type { Side } from '../../schema/party.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Series } from '../../schema/series.ts';
 import { type AdditiveUtility, type Outcome, utilityOf } from '../negotiation/utility.ts';
+import { log } from '../numeric/elementary.ts';
 import { logistic } from '../numeric/logistic.ts';
 import { clamp } from '../numeric/rounding.ts';
 import { startingLevers } from './appraisal.ts';
@@ -46,7 +47,11 @@ export const ratificationProbability = (winSet: WinSet, terms: Outcome): number 
 };
 
 /** What votes so far have shown of a side's chamber. */
-const shownBy = (ballots: readonly Ballot[], side: Side, rule: Scenario['ratification'][Side]): WinSet['shown'] => {
+const shownBy = (
+  ballots: readonly Ballot[],
+  side: Side,
+  rule: Pick<WinSet, 'quorum' | 'steepness'>,
+): WinSet['shown'] => {
   let { passes, refuses } = NOTHING_SHOWN;
   for (const { votes } of ballots) {
     const { passed, support } = votes[side];
@@ -56,6 +61,16 @@ const shownBy = (ballots: readonly Ballot[], side: Side, rule: Scenario['ratific
   }
   return { passes, refuses };
 };
+
+/** The support, per cent, at which a vote is even: the quorum before the first, and what votes since have made of it. */
+export const evenSupport = ({ quorum, steepness, shown }: Pick<WinSet, 'quorum' | 'steepness' | 'shown'>): number => {
+  const chance = (shown.passes + shown.refuses) / 2;
+  return quorum + log(chance / (1 - chance)) / steepness;
+};
+
+/** The same as it was for a side at a vote of the past, by its place among the ballots. */
+export const evenSupportAt = (winSet: WinSet, side: Side, ballots: readonly Ballot[], vote: number): number =>
+  evenSupport({ ...winSet, shown: shownBy(ballots.slice(0, vote), side, winSet) });
 
 const totalOf = (factions: readonly FactionSupport[]): AdditiveUtility => {
   const sum = (of: (support: AdditiveUtility) => number): number =>

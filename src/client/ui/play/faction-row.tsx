@@ -9,25 +9,25 @@ const reach = (support: number): string => `${Math.min(100, Math.max(0, support)
 interface BeamProps {
   readonly stand: Pick<Stand, 'draft' | 'offer'>;
   /** The support at which a vote is even, per cent. */
-  readonly quorum: number;
+  readonly even: number;
 }
 
-const Beam = ({ stand, quorum }: BeamProps) => (
+const Beam = ({ stand, even }: BeamProps) => (
   <span class="faction-beam" aria-hidden="true">
     <i style={{ width: reach(stand.draft) }} />
-    <em style={{ left: reach(quorum) }} />
+    <em style={{ left: reach(even) }} />
     {stand.offer !== null && <u style={{ left: reach(stand.offer) }} />}
   </span>
 );
 
 /** All factions of a side together. */
-export const AllRow = ({ stand, quorum }: BeamProps) => {
+export const AllRow = ({ stand, even }: BeamProps) => {
   const { home } = useDesk().words.value.screen.talks;
   return (
     <li>
       <span>{home.all}</span>
       <b>{Math.round(stand.draft)}</b>
-      <Beam stand={stand} quorum={quorum} />
+      <Beam stand={stand} even={even} />
     </li>
   );
 };
@@ -39,7 +39,7 @@ interface RowProps extends BeamProps {
 }
 
 /** A faction: its weight, its support for our draft, the mark of their offer, and what it wants. */
-export const FactionRow = ({ stand, quorum, isOpen }: RowProps) => {
+export const FactionRow = ({ stand, even, isOpen }: RowProps) => {
   const { words, language } = useDesk();
   const { scenario, screen } = words.value;
   const { home } = screen.talks;
@@ -50,7 +50,7 @@ export const FactionRow = ({ stand, quorum, isOpen }: RowProps) => {
         {scenario.factions[id]?.name} <small>{fill(home.share, { share: writeShare(language.value, share) })}</small>
       </span>
       <b>{Math.round(draft)}</b>
-      <Beam stand={stand} quorum={quorum} />
+      <Beam stand={stand} even={even} />
       {offer !== null && <span class="unseen">{fill(home.theirOffer, { value: String(Math.round(offer)) })}</span>}
       {isOpen && <p>{scenario.factions[id]?.wants}</p>}
     </li>

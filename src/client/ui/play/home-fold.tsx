@@ -1,5 +1,5 @@
 import './home-fold.css';
-import { otherSide, utilityOf } from '../../../core/game/index.ts';
+import { evenSupport, otherSide, utilityOf } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { AllRow, FactionRow } from './faction-row.tsx';
@@ -14,7 +14,8 @@ export const HomeFold = ({ side }: { readonly side: Side }) => {
   const draft = draftTerms(observation);
   const offer = observation.offers[otherSide(own)];
   const winSet = observation.winSets[side];
-  const { total, quorum } = winSet;
+  const { total } = winSet;
+  const even = evenSupport(winSet);
   return (
     <details class="home-fold">
       <summary>
@@ -25,9 +26,9 @@ export const HomeFold = ({ side }: { readonly side: Side }) => {
       </summary>
       <p class="home-legend">{offer ? home.legend : home.shortLegend}</p>
       <ul class={`factions of-${side}`}>
-        <AllRow stand={{ draft: utilityOf(total, draft), offer: offer && utilityOf(total, offer) }} quorum={quorum} />
+        <AllRow stand={{ draft: utilityOf(total, draft), offer: offer && utilityOf(total, offer) }} even={even} />
         {standsOf(winSet, draft, offer).map((stand) => (
-          <FactionRow key={stand.id} stand={stand} quorum={quorum} isOpen />
+          <FactionRow key={stand.id} stand={stand} even={even} isOpen />
         ))}
       </ul>
     </details>

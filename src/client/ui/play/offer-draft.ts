@@ -11,9 +11,19 @@ const hold = (draft: OfferDraft): void => {
 
 const keyOf = ({ nature, round }: Observation): string => `${nature}.${round}`;
 
-/** Where a fresh draft starts: our last offer, else theirs, else an empty treaty. */
-const opening = ({ latest, side, preference }: Observation): readonly number[] =>
-  latest[side] ?? latest[otherSide(side)] ?? preference.utility.values.map(() => 0);
+/** The treaty a chamber last refused, unless we have put something else forward since. */
+const refusedBefore = ({ ballots, bids, side }: Observation): readonly number[] | null => {
+  const last = ballots.at(-1);
+  return last && !bids.some((bid) => bid.side === side && bid.round > last.round) ? last.terms : null;
+};
+
+/** Where a fresh draft starts: what was signed and refused, else our last offer, else theirs, else an empty treaty. */
+const opening = (observation: Observation): readonly number[] => {
+  const { latest, side, preference } = observation;
+  return (
+    refusedBefore(observation) ?? latest[side] ?? latest[otherSide(side)] ?? preference.utility.values.map(() => 0)
+  );
+};
 
 const fits = ({ preference }: Observation, terms: readonly number[]): boolean =>
   terms.length === preference.utility.values.length &&

@@ -8,6 +8,7 @@ import { Exchange } from './exchange.tsx';
 import { LeanMeter } from './lean-meter.tsx';
 import { articleNumbers, draftTerms, settledCount, surplusOf } from './offer-draft.ts';
 import { ReadTreaty } from './read-treaty.tsx';
+import { ReadingFold } from './reading-fold.tsx';
 import { VoteLine } from './vote-line.tsx';
 
 /** What a narrow screen would otherwise hide behind its tabs: their answer, and what our draft is worth. */
@@ -60,6 +61,7 @@ export const TreatyPane = () => {
   return (
     <article class="sheet treaty">
       <Strip />
+      <ReadingFold />
       <Head />
       {themes.map((theme) => (
         <section key={theme} aria-label={economy.themes[theme]}>

@@ -8,6 +8,8 @@ export const VoteWarning = ({ terms }: { readonly terms: readonly number[] }) =>
   const { words } = useDesk();
   const { observation, side } = useGame().view;
   const isSafe = bothSides.every((each) => outlookOf(chanceOf(observation, each, terms)) === 'safe');
+  const { home } = words.value.screen.talks;
+  const isLast = observation.round === observation.rounds;
   return (
     <div class="ask-fields">
       <ul>
@@ -19,7 +21,7 @@ export const VoteWarning = ({ terms }: { readonly terms: readonly number[] }) =>
           </li>
         ))}
       </ul>
-      {!isSafe && <p>{words.value.screen.talks.home.ifRefused}</p>}
+      {!isSafe && <p>{isLast ? home.ifRefusedLast : home.ifRefused}</p>}
     </div>
   );
 };

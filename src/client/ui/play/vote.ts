@@ -9,9 +9,12 @@ const SAFE = 0.8;
 const EVEN = 0.5;
 const HOPELESS = 0.2;
 
+/** A chance as it is shown, 0.01-0.99. */
+export const shownChance = (chance: number): number => Math.min(1 - LEAST, Math.max(LEAST, chance));
+
 /** The chance that a side's chamber passes a package, 0.01-0.99. */
 export const chanceOf = ({ winSets }: Observation, side: Side, terms: readonly number[]): number =>
-  Math.min(1 - LEAST, Math.max(LEAST, ratificationProbability(winSets[side], terms)));
+  shownChance(ratificationProbability(winSets[side], terms));
 
 /** How a chance looks. */
 export const outlookOf = (chance: number): Outlook => {

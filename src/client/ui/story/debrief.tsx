@@ -30,7 +30,7 @@ export const Debrief = () => {
         <SealedPapers tastes={result.tastes} />
         <SignedTreaty
           scenario={rules.scenario}
-          terms={observation.ballots.at(-1)?.terms ?? null}
+          ballots={observation.ballots}
           inForce={observation.agreement !== null}
         />
         <KeyMoments reports={observation.reports} deeds={result.deeds} />

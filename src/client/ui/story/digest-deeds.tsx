@@ -49,6 +49,12 @@ const useTold = (side: Side) => {
         return offered(deed);
       case 'refused':
         return refused(deed);
+      case 'passed':
+      case 'refusedTreaty':
+        return fill(deeds[deed.kind], {
+          chamber: words.value.screen.talks.home.chambers[side],
+          support: String(Math.round(deed.support)),
+        });
       default:
         return deeds[deed.kind];
     }

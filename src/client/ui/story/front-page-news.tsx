@@ -32,6 +32,7 @@ const Also = ({ story }: { readonly story: Story }) => (
   </li>
 );
 
+const loadReading = async () => (await import('./reading-news.tsx')).ReadingNews;
 const loadVoices = async () => (await import('./voice-news.tsx')).VoiceNews;
 
 /** What is in the paper: the lead, the rest, and on the first day how one plays. */
@@ -42,6 +43,7 @@ export const FrontPageNews = () => {
   const [lead, ...also] = storiesOf(rules.scenario, words.value, observation);
   return (
     <div class="news">
+      {observation.ballots.length > 0 && <Later load={loadReading} given={{}} />}
       <Lead story={lead ?? { id: 'quiet', date: null, headline: quiet.title, body: quiet.text }} />
       {observation.round === 1 && <HowToPlay />}
       {also.length > 0 && (

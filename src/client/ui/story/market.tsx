@@ -9,6 +9,7 @@ import { PhaseFrame } from './phase-frame.tsx';
 import { PhaseHeading } from './phase-heading.tsx';
 import { PriceBoard } from './price-board.tsx';
 import { prices, pricesByMove } from './price-move.ts';
+import { ReadingNews } from './reading-news.tsx';
 import { StagePane } from './stage-pane.tsx';
 import type { Touched } from './touched.ts';
 import { touchedPrice } from './touched.ts';
@@ -46,6 +47,7 @@ export const Market = () => {
   return (
     <PhaseFrame phase="market" class="market" action={<ContinueButton label={market.next} />}>
       <PhaseHeading class="unseen">{market.title}</PhaseHeading>
+      <ReadingNews />
       {report && <Fortnight report={report} />}
     </PhaseFrame>
   );

@@ -11,10 +11,12 @@ import { PhaseHeading } from './phase-heading.tsx';
 import { PolicyRecord } from './policy-record.tsx';
 import { Quotation } from './quotation.tsx';
 import { writeReaction } from './reaction-headline.ts';
+import { ReadingNews, refusedLately } from './reading-news.tsx';
 import { Standing } from './standing.tsx';
 import { statementOf } from './statement.ts';
 import { ThreatRecord } from './threat-record.tsx';
 import { useAttribution } from './use-attribution.ts';
+import { Votes } from './votes.tsx';
 
 const Comment = () => {
   const { words, rules } = useDesk();
@@ -33,12 +35,15 @@ const Aftermath = ({ report }: { readonly report: RoundReport }) => {
   const { words, rules } = useDesk();
   const { reaction } = words.value.screen.story;
   const attribution = useAttribution(report.round);
+  const isRefused = refusedLately(useGame().view.observation) !== null;
   return (
     <>
       <PhaseHeading class="reaction-headline">
         <span class="unseen">{reaction.title}: </span>
         {writeReaction(words.value, rules, report)}
       </PhaseHeading>
+      <ReadingNews />
+      {isRefused && <Votes />}
       <Standing report={report} />
       <div class="deeds">
         <PolicyRecord report={report} />

@@ -137,11 +137,7 @@ export const SharedGame = ({ opened }: Props) => {
             ))}
           </ol>
         </section>
-        <SignedTreaty
-          scenario={rules.scenario}
-          terms={state.ballots.at(-1)?.terms ?? null}
-          inForce={state.agreement !== null}
-        />
+        <SignedTreaty scenario={rules.scenario} ballots={state.ballots} inForce={state.agreement !== null} />
       </div>
     </>
   );

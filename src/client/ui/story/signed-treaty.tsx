@@ -1,14 +1,17 @@
 import './signed-treaty.css';
 import { fill } from '../../../content/words/template.ts';
+import type { Ballot } from '../../../core/game/index.ts';
 import type { Terms } from '../../../schema/command.ts';
 import type { Scenario } from '../../../schema/scenario.ts';
 import { useDesk } from '../desk-context.ts';
+import { BallotList } from './ballot-list.tsx';
 import { Seal } from './seal.tsx';
 import { useScrollStop } from './use-scroll-stop.ts';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly terms: Terms | null;
+  /** Every vote on what was signed; the last is on the treaty shown. */
+  readonly ballots: readonly Ballot[];
   readonly inForce: boolean;
 }
 
@@ -33,7 +36,8 @@ const Articles = ({ scenario, terms }: { readonly scenario: Scenario; readonly t
 };
 
 /** The treaty as it was signed, article by article; or that there was none. */
-export const SignedTreaty = ({ scenario, terms, inForce }: Props) => {
+export const SignedTreaty = ({ scenario, ballots, inForce }: Props) => {
+  const terms = ballots.at(-1)?.terms ?? null;
   const { words } = useDesk();
   const { debrief } = words.value.screen.story;
   const { treaty } = words.value.scenario;
@@ -42,6 +46,7 @@ export const SignedTreaty = ({ scenario, terms, inForce }: Props) => {
   return (
     <section class="signed-treaty" aria-labelledby="treaty-title">
       <h2 id="treaty-title">{debrief.treaty}</h2>
+      <BallotList ballots={ballots} />
       {terms && !inForce && <p class="remark">{debrief.notInForce}</p>}
       {terms ? (
         <section class="signed-sheet" ref={pane} aria-label={treaty.title}>

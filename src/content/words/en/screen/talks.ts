@@ -150,10 +150,28 @@ const home: TalksWords['home'] = {
   share: 'weight {share}',
   theirOffer: 'Their offer: {value}',
   ifRefused:
-    'If a chamber refuses, there is no treaty. The side that could not deliver loses approval, and both lose trust.',
+    'If a chamber refuses, the round ends and the treaty comes back to the table in the next. The side that could not deliver loses approval, and both lose trust.',
+  ifRefusedLast:
+    'This is the last round: if a chamber refuses, the talks have failed. The side that could not deliver loses approval, and both lose trust.',
   passed: '{chamber} passed the treaty (odds {chance})',
   refused: '{chamber} refused the treaty (odds of passing {chance})',
   voted: 'Support, of 100. Line: an even chance.',
+};
+
+const reading: TalksWords['reading'] = {
+  title: '{chamber} refused the treaty of round {round}',
+  headline: '{chamber} refuses the treaty',
+  story:
+    'Signed in round {round} and voted down at home. The text goes back to the delegations, who may mend it for a second reading.',
+  storyBoth:
+    'Signed in round {round}, and voted down in both capitals. The text goes back to the delegations, who may mend it for a second reading.',
+  back: 'It is on the table again. Change it, sign it, and the chambers vote anew. Less support than was refused is refused again.',
+  stood: '{chamber}: support was {support} of 100.',
+  lacks: 'It now takes {even} for an even chance: at least {more} more.',
+  start: 'Start from the refused treaty',
+  votes: 'How the chambers voted',
+  list: 'Votes on what was signed',
+  nth: 'Vote {n}, round {round}',
 };
 
 const said: TalksWords['said'] = {
@@ -180,5 +198,6 @@ export const talksWords: TalksWords = {
   envoy,
   voice,
   home,
+  reading,
   said,
 };

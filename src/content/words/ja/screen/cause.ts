@@ -53,7 +53,11 @@ export const causeWords: CauseWords = {
     calendar: { title: '{headline}', noun: '「{headline}」', detail: '{day}の予定' },
     event: { title: '{headline}', noun: '「{headline}」の報', detail: '予定になかった出来事' },
     talks: { title: '{capital}が交渉を中断', noun: '{capital}の交渉中断', detail: '交渉の席での判断' },
-    refusal: { title: '{capital}の議会が条約を否決', noun: '{capital}の議会による条約の否決', detail: '議会の採決' },
+    refusal: {
+      title: '議会が協定を否決（{capital}）',
+      noun: '議会による協定の否決（{capital}）',
+      detail: '議会の採決',
+    },
     drift: { title: '政治の時計', noun: '時間の経過', detail: '成果の出ない交渉に有権者が飽きていく' },
     underway: {
       title: '前回までの余波',

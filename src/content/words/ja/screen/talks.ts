@@ -149,10 +149,29 @@ const home: TalksWords['home'] = {
   all: '全体',
   share: '重み{share}',
   theirOffer: '相手の案では{value}',
-  ifRefused: '一方でも否決すれば協定は成立しません。否決した側は支持率を失い、双方の信頼も傷つきます。',
+  ifRefused:
+    '一方でも否決すれば今回はそこで終わり、協定は次回の席に差し戻されます。否決した側は支持率を失い、双方の信頼も傷つきます。',
+  ifRefusedLast:
+    '最終回です。一方でも否決すれば交渉は失敗に終わります。否決した側は支持率を失い、双方の信頼も傷つきます。',
   passed: '{chamber}は協定を承認（可決の見込み{chance}）',
   refused: '{chamber}は協定を否決（可決の見込み{chance}）',
   voted: '支持の度合い（100点満点）。縦線は五分五分。',
+};
+
+const reading: TalksWords['reading'] = {
+  title: '{chamber}が第{round}回の協定を否決',
+  headline: '{chamber}、協定を否決',
+  story:
+    '第{round}回に署名された協定は、採決で退けられました。案文は交渉の席へ差し戻され、手直しのうえ再び採決にかけられます。',
+  storyBoth:
+    '第{round}回に署名された協定は、両国の議会で退けられました。案文は交渉の席へ差し戻され、手直しのうえ再び採決にかけられます。',
+  back: '協定は交渉の席に戻りました。手直しして署名すれば、もう一度採決にかかります。支持が前回以下なら、また否決されます。',
+  stood: '{chamber}：前回の支持は100のうち{support}。',
+  lacks: '五分五分には{even}が必要で、あと{more}以上の上積みが要ります。',
+  start: '否決された協定を下敷きにする',
+  votes: '採決の内訳',
+  list: '署名後の採決',
+  nth: '{n}度目の採決（第{round}回）',
 };
 
 const said: TalksWords['said'] = {
@@ -179,5 +198,6 @@ export const talksWords: TalksWords = {
   envoy,
   voice,
   home,
+  reading,
   said,
 };

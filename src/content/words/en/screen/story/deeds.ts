@@ -24,4 +24,6 @@ export const deeds: DeedWords = {
   suspended: 'Suspended the talks',
   walkedOut: 'Walked out',
   signed: 'Accepted their offer',
+  passed: '{chamber} passed the treaty (support {support} of 100)',
+  refusedTreaty: '{chamber} refused the treaty (support {support} of 100)',
 };

@@ -24,4 +24,6 @@ export const deeds: DeedWords = {
   suspended: '交渉を中断',
   walkedOut: '席を立つ',
   signed: '相手の案を受諾',
+  passed: '{chamber}が協定を承認（支持は100のうち{support}）',
+  refusedTreaty: '{chamber}が協定を否決（支持は100のうち{support}）',
 };
