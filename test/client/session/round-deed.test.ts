@@ -2,12 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { openDeedBook, type RoundDeed } from '../../../src/client/session/round-deed.ts';
 import { observe, replay, utilityOf } from '../../../src/core/game/index.ts';
 import type { Command } from '../../../src/schema/command.ts';
-import { closeBoth, idleRound, lockBoth, opening, optionOf, packageOf, rules, setupOf } from '../../support/game.ts';
+import {
+  closeBoth,
+  idleRound,
+  lockBoth,
+  opening,
+  optionOf,
+  packageOf,
+  rules,
+  rulesWith,
+  setupOf,
+  unwilling,
+} from '../../support/game.ts';
 
 const first = packageOf({ carTariff: 'rate10', energy: 'usd7bn' });
 const second = packageOf({ carTariff: 'rate15', energy: 'usd7bn' });
 const sell = optionOf('treasuries', 'sell10');
 const steel = optionOf('steelTariff', 'rate50');
+
+const sign: readonly Command[] = [
+  { type: 'offer.make', seat: 'us.ustr', terms: second },
+  { type: 'offer.accept', seat: 'japan.primeMinister' },
+];
 
 const commands: readonly Command[] = [
   { type: 'lever.set', seat: 'us.commerce', lever: 'steelTariff', option: steel },
@@ -27,8 +43,7 @@ const commands: readonly Command[] = [
   { type: 'threat.make', seat: 'us.ustr', lever: 'steelTariff', option: 0, channel: 'public' },
   ...closeBoth,
   ...lockBoth,
-  { type: 'offer.make', seat: 'us.ustr', terms: second },
-  { type: 'offer.accept', seat: 'japan.primeMinister' },
+  ...sign,
 ];
 
 const bookOf = (given: readonly Command[]) => {
@@ -48,8 +63,8 @@ describe('the deeds of a game', () => {
   test('are told for every round, the last one too, which the talks ended in', () => {
     expect(rounds).toHaveLength(4);
     expect(state.passed).toHaveLength(3);
-    expect(kinds(four?.japan)).toEqual(['signed']);
-    expect(kinds(four?.us)).toEqual(['dropped', 'offered']);
+    expect(kinds(four?.japan)).toEqual(['signed', 'passed']);
+    expect(kinds(four?.us)).toEqual(['dropped', 'offered', 'passed']);
   });
 
   test('are those of the side that did them, offers and refusals told once', () => {
@@ -64,6 +79,17 @@ describe('the deeds of a game', () => {
     expect(kinds(two?.japan)).toEqual(['kept', 'moved']);
     expect(kinds(two?.us)).toEqual([]);
     expect(kinds(three?.us)).toEqual(['threatened']);
+  });
+
+  test('end with the votes of the chambers, one that refuses too', () => {
+    const by = rulesWith({ ratification: { ...rules.scenario.ratification, japan: unwilling.japan } });
+    const book = openDeedBook(by);
+    const replayed = replay(by, setupOf(7), commands.slice(0, 6).concat(sign), book.onCommand);
+    if (!replayed.ok) throw new Error(JSON.stringify(replayed.problem));
+    const [voted, next] = book.roundsOf(replayed.state);
+    expect(voted?.us.at(-1)?.kind).toBe('passed');
+    expect(voted?.japan.at(-1)?.kind).toBe('refusedTreaty');
+    expect(kinds(next?.japan)).toEqual([]);
   });
 
   test('weigh the last offer of a round against no deal, for either side as it truly is', () => {
