@@ -1,7 +1,9 @@
 import { scenarios } from '../../../src/content/catalogue.ts';
 import { parameters } from '../../../src/content/parameter/parameters.ts';
 import { presets } from '../../../src/content/presets.ts';
+import { delegateOf } from '../../../src/core/agent/delegate/delegate.ts';
 import { bots } from '../../../src/core/agent/scripted/bots.ts';
+import type { Agent } from '../../../src/core/game/agent.ts';
 import {
   claimOf,
   decodeGame,
@@ -59,17 +61,29 @@ const traceOf = (rules: Rules, { state, commands }: PlayedGame): readonly string
 
 type Traces = Readonly<Record<string, readonly string[]>>;
 
-const agentGames = (scenario: Scenario): Traces => {
-  const rules = makeRules(scenario, presets[scenario.preset], parameters);
-  return Object.fromEntries(
+const playedBy = (rules: Rules, seed: number, us: Agent, japan: Agent): readonly string[] =>
+  traceOf(rules, playOut(rules, { scenario: rules.scenario.id, seed, mandates: {} }, { us, japan }));
+
+const botGames = (rules: Rules): Traces =>
+  Object.fromEntries(
     PAIRINGS.flatMap(([us, japan, seeds]) =>
-      seeds.map((seed) => {
-        const setup = { scenario: scenario.id, seed, mandates: {} };
-        const game = playOut(rules, setup, { us: bots[us], japan: bots[japan] });
-        return [`${scenario.id} ${seed} ${us} ${japan}`, traceOf(rules, game)] as const;
-      }),
+      seeds.map((seed) => [
+        `${rules.scenario.id} ${seed} ${us} ${japan}`,
+        playedBy(rules, seed, bots[us], bots[japan]),
+      ]),
     ),
   );
+
+/** A game of two delegates: all they plan, believe, threaten and offer goes into its hashes. */
+const delegateGame = (rules: Rules): Traces => {
+  const dealmaker = delegateOf({ persona: 'dealmaker', level: 'normal' });
+  const guardian = delegateOf({ persona: 'guardian', level: 'normal' });
+  return { [`${rules.scenario.id} dealmaker guardian`]: playedBy(rules, 7, dealmaker.decide, guardian.decide) };
+};
+
+const gamesIn = (scenario: Scenario): Traces => {
+  const rules = makeRules(scenario, presets[scenario.preset], parameters);
+  return { ...botGames(rules), ...delegateGame(rules) };
 };
 
 /** The recorded game of `test/golden` from its commands. */
@@ -79,9 +93,9 @@ const recordedGame = (): Traces => {
   return { recorded: traceOf(june, { state: played.state, commands: scriptedGame }) };
 };
 
-/** What every engine must agree on, as JSON: the arithmetic, and each round of whole games of every scenario. */
+/** What every engine must agree on, as JSON: the arithmetic, and each round of whole games of every scenario, played by bots and by delegates. */
 export const probe = (): string =>
   JSON.stringify({
     arithmetic: arithmetic(),
-    games: Object.assign(recordedGame(), ...[...scenarios.values()].map(agentGames)) as Traces,
+    games: Object.assign(recordedGame(), ...[...scenarios.values()].map(gamesIn)) as Traces,
   });
