@@ -13,9 +13,17 @@ const timeOf = ({ round, rounds, offersLeft }: Observation): number => {
   return clamp((round - 1 + made / OFFERS_PER_ROUND) / (rounds - 1 / OFFERS_PER_ROUND), 0, 1);
 };
 
+/** The offers of the present talks: a chamber's no opens them anew, and what was offered before it is no promise any more. */
+const liveBids = ({ bids, ballots }: Observation): Observation['bids'] => {
+  const refused = ballots.at(-1)?.round ?? 0;
+  return bids.filter(({ round }) => round > refused);
+};
+
 /** How far the other side has come since its first offer, as a share of what there is to share. */
 const concededBy = (observation: Observation, worthOf: WorthOf, range: number): number => {
-  const theirs = observation.bids.filter(({ side }) => side !== observation.side).map(({ terms }) => worthOf(terms));
+  const theirs = liveBids(observation)
+    .filter(({ side }) => side !== observation.side)
+    .map(({ terms }) => worthOf(terms));
   const [first] = theirs;
   if (first === undefined || range <= 0) return 0;
   return clamp((Math.max(...theirs) - first) / range, 0, 1);
@@ -44,7 +52,9 @@ export interface Marks {
  * Judged between the rounds: within one, a better offer raises nothing that is held out for.
  */
 const foreseen = (observation: Observation, worthOf: WorthOf): number | null => {
-  const theirs = observation.bids.filter(({ side, round }) => side !== observation.side && round < observation.round);
+  const theirs = liveBids(observation).filter(
+    ({ side, round }) => side !== observation.side && round < observation.round,
+  );
   const [first] = theirs;
   const last = theirs.at(-1);
   if (!first || !last || last.round === first.round) return null;
@@ -72,7 +82,9 @@ export const aspirationOf = (
   const bent = conceded > 0 ? (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered : byTime;
   const wanted = raised(bent, character, ideal, foreseen(observation, worthOf));
   // What has once been offered is not taken back, as long as it is better than the least it settles for.
-  const offered = observation.bids.filter(({ side }) => side === observation.side).map(({ terms }) => worthOf(terms));
+  const offered = liveBids(observation)
+    .filter(({ side }) => side === observation.side)
+    .map(({ terms }) => worthOf(terms));
   return Math.max(floor, Math.min(wanted, ...offered));
 };
 

@@ -4,6 +4,7 @@ import { rankOf } from '../../game/envoy.ts';
 import type { Observation } from '../../game/observation.ts';
 import type { Rules } from '../../game/rules.ts';
 import { isConcession, standingTie, TIES_PER_GAME } from '../../game/tied-hands.ts';
+import { weigh } from '../../game/welfare.ts';
 import { nashSolution } from '../../negotiation/solution.ts';
 import { drawUnit, openStream } from '../../numeric/stream.ts';
 import type { Character } from './character.ts';
@@ -86,20 +87,19 @@ const LEAST_TO_LEAVE = 2;
 const INSULT = 8;
 const MOST_SUSPENDS = 0.4;
 
-/**
- * Break off: for good where there is nothing to agree on and time only makes it worse; for a round, once, where the
- * other side's terms are an insult and there is time to let it think.
- */
-export const breakOff = ({ persona }: Character, observation: Observation, stand: Stand): readonly Command[] => {
-  const { side, round, rounds, suspended, latest, taste } = observation;
-  const seat = leaderOf[side];
-  const { own, outlook, reservation, theirReservation, packages, worthOf } = stand;
+/** Leave for good, where there is nothing to agree on and time only makes it worse. */
+export const walkOut = (observation: Observation, stand: Stand): readonly Command[] => {
+  const { side, round, taste } = observation;
+  const { own, outlook, reservation, theirReservation, packages } = stand;
   const hasZone = packages.some(({ first, second }) => first > reservation && second > theirReservation);
-  const deadline = Object.keys(taste).reduce(
-    (sum, id) => sum + (taste[id] ?? 0) * (outlook.deadline[side][id] ?? 0),
-    0,
-  );
-  if (!hasZone && round > 2 && own.noDeal > deadline + LEAST_TO_LEAVE) return [{ type: 'talks.walkOut', seat }];
+  const isWorse = own.noDeal > weigh(taste, outlook.deadline[side]) + LEAST_TO_LEAVE;
+  return !hasZone && isWorse && round > 2 ? [{ type: 'talks.walkOut', seat: leaderOf[side] }] : [];
+};
+
+/** Break off for a round, once, where the other side's terms are an insult and there is time to let it think. */
+export const breakOff = ({ persona }: Character, observation: Observation, stand: Stand): readonly Command[] => {
+  const { side, round, rounds, suspended, latest } = observation;
+  const { own, worthOf } = stand;
   const theirs = latest[otherSide(side)];
   const isInsulted = theirs !== null && worthOf(theirs) < own.noDeal - INSULT;
   const hasTime = round > 2 && round < rounds - 2;
@@ -110,5 +110,5 @@ export const breakOff = ({ persona }: Character, observation: Observation, stand
     luckOf(observation, 'suspend') >= MOST_SUSPENDS * persona.patience * persona.patience
   )
     return [];
-  return [{ type: 'talks.suspend', seat }];
+  return [{ type: 'talks.suspend', seat: leaderOf[side] }];
 };

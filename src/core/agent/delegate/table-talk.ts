@@ -8,7 +8,7 @@ import { drawUnit, openStream } from '../../numeric/stream.ts';
 import type { Character } from './character.ts';
 import { chooseThreat } from './menace.ts';
 import { bidOf, isAcceptable, type Stand, standOn } from './stand.ts';
-import { breakOff, callLeader, sendEnvoy, tieHands } from './statecraft.ts';
+import { breakOff, callLeader, sendEnvoy, tieHands, walkOut } from './statecraft.ts';
 
 const MOST_NAMED = 3;
 const FIRST_THREAT_ROUND = 2;
@@ -95,6 +95,8 @@ export const talk = (observation: Observation, rules: Rules, character: Characte
   const isAsked = offer !== null && refusals[side] === null;
   if (!isAsked && !closed[there] && offers[side] && !refusals[there]) return [];
   const stand = standOn(observation, rules, character);
+  const left = walkOut(observation, stand);
+  if (left.length > 0) return left;
   if (isAsked) return answer(character, observation, rules, stand, offer);
   if (closed[there]) {
     const last = menace(character, observation, rules, stand);
