@@ -45,4 +45,7 @@ export interface TableWords {
   readonly nothingYet: string;
   readonly readDraft: string;
   readonly settledCount: string;
+  /** Why a draft cannot be put forward as it is. */
+  readonly draftIsTheirs: string;
+  readonly draftIsOurs: string;
 }

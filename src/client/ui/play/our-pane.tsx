@@ -31,7 +31,7 @@ const DraftFrom = ({ terms, label }: { readonly terms: readonly number[]; readon
   );
 };
 
-const WORTH_SAYING = 1;
+const WORTH_SAYING = 2;
 
 /** Where no deal has come to be worth something else than at the start: both, as the score counts from the start. */
 const NoDealMoved = () => {

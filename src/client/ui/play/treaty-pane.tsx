@@ -1,5 +1,6 @@
 import './treaty-pane.css';
 import { fill } from '../../../content/words/template.ts';
+import { otherSide, sameOffer } from '../../../core/game/index.ts';
 import { themes } from '../../../schema/theme.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Article } from './article.tsx';
@@ -10,6 +11,17 @@ import { articleNumbers, draftTerms, settledCount, surplusOf } from './offer-dra
 import { ReadTreaty } from './read-treaty.tsx';
 import { ReadingFold } from './reading-fold.tsx';
 import { VoteLine } from './vote-line.tsx';
+
+/** Why the draft cannot be put forward, as long as it is what lies on the table already. */
+const Unchanged = () => {
+  const { words } = useDesk();
+  const { observation } = useGame().view;
+  const { table } = words.value.screen.play;
+  const { offers, side } = observation;
+  const terms = draftTerms(observation);
+  if (sameOffer(terms, offers[otherSide(side)])) return <p class="sheet-hint">{table.draftIsTheirs}</p>;
+  return sameOffer(terms, offers[side]) ? <p class="sheet-hint">{table.draftIsOurs}</p> : null;
+};
 
 /** What a narrow screen would otherwise hide behind its tabs: their answer, and what our draft is worth. */
 const Strip = () => {
@@ -47,6 +59,7 @@ const Head = () => {
         <br />
         {table.worth}
       </p>
+      <Unchanged />
       <ReadTreaty />
     </header>
   );

@@ -29,7 +29,7 @@ export const playWords: OpeningWords['screen']['play'] = {
   },
   policy: {
     title: 'Set policy',
-    lead: 'Five levers. Move as few as you dare: every one costs something.',
+    lead: 'Every lever costs something. Move as few as you dare.',
     tabs: { levers: 'Levers', memo: 'Memo', them: 'Them' },
     states: { drafting: 'Draft', ready: 'Ready', locked: 'Locked' },
     more: 'More levers ({n})',

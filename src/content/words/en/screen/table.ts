@@ -28,7 +28,7 @@ export const tableWords: TableWords = {
   acceptAsk: 'Sign the treaty as they propose it? The talks end here and a year goes by.',
   decline: 'Decline',
   closeTable: 'Close the table',
-  closeHint: 'Time passes and the markets speak. Standing offers lapse.',
+  closeHint: 'When the table closes, time passes, the markets speak, and standing offers lapse.',
   theyRefused: 'They refuse.',
   theyOffer: 'They put an offer on the table.',
   youRefused: 'You refused their offer.',
@@ -43,4 +43,6 @@ export const tableWords: TableWords = {
   nothingYet: 'Every article is left out so far.',
   readDraft: 'Draft of round {round}. Articles in pencil are not yet agreed.',
   settledCount: '{n} settled',
+  draftIsTheirs: 'Your draft is their offer as it stands. Change an article to counter it.',
+  draftIsOurs: 'This is what you have offered. Change an article to offer anew.',
 };

@@ -29,7 +29,7 @@ export const playWords: OpeningWords['screen']['play'] = {
   },
   policy: {
     title: '政策を決める',
-    lead: '手札は五つ。動かせば必ず代償があります。',
+    lead: '動かす手札には、必ず代償があります。',
     tabs: { levers: '手札', memo: '覚書', them: '相手' },
     states: { drafting: '案', ready: '確認', locked: '決定' },
     more: 'その他の手札（{n}）',

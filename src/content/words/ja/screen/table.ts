@@ -28,7 +28,7 @@ export const tableWords: TableWords = {
   acceptAsk: '相手の案のまま署名しますか。交渉はここで終わり、1年後に進みます。',
   decline: '断る',
   closeTable: '席を閉じる',
-  closeHint: '時が過ぎ、市場が答えを出します。示した案は失効します。',
+  closeHint: '席を閉じると時が過ぎ、市場が答えを出します。示した案は失効します。',
   theyRefused: '相手は拒みました。',
   theyOffer: '相手が案を示しました。',
   youRefused: '相手の案を断りました。',
@@ -43,4 +43,6 @@ export const tableWords: TableWords = {
   nothingYet: 'まだ何も盛り込まれていません。',
   readDraft: '第{round}回の案。鉛筆書きの条文はまだ合意していません。',
   settledCount: '{n}項目で合意',
+  draftIsTheirs: 'いまは相手の案のままです。条文を変えれば対案になります。',
+  draftIsOurs: 'すでに示した案のままです。条文を変えれば、あらためて示せます。',
 };
