@@ -57,6 +57,10 @@ const fateOf = ({ lever, option, executed }: ThreatOutcome): RoundDeed => ({
   option,
 });
 
+/** Whether a move is the carrying out of a threat, told already. */
+const isSameMove = (deed: RoundDeed, fate: RoundDeed): boolean =>
+  deed.kind === 'moved' && fate.kind === 'kept' && deed.lever === fate.lever && deed.option === fate.option;
+
 /** What became of the threats due at the table of a round that never came to its end. */
 const fatesAtTable = ({ levers, threats, round }: GameState): readonly ThreatOutcome[] =>
   threats
@@ -128,11 +132,11 @@ export const openDeedBook = (rules: Rules) => {
         const page = pages.get(i + 1);
         const fates = passed[i]?.record.threats ?? (table?.round === i + 1 ? fatesAtTable(table) : []);
         const votes = ballots.filter(({ round }) => round === i + 1).map((ballot) => ballot.votes);
-        const deedsOf = (side: Side): readonly RoundDeed[] => [
-          ...fates.filter((threat) => threat.side === side).map(fateOf),
-          ...(page?.[side] ?? []),
-          ...votes.map((vote) => voteOf(vote[side])),
-        ];
+        const deedsOf = (side: Side): readonly RoundDeed[] => {
+          const settled = fates.filter((threat) => threat.side === side).map(fateOf);
+          const done = (page?.[side] ?? []).filter((deed) => !settled.some((fate) => isSameMove(deed, fate)));
+          return [...settled, ...done, ...votes.map((vote) => voteOf(vote[side]))];
+        };
         return { us: deedsOf('us'), japan: deedsOf('japan') };
       }),
   };

@@ -76,7 +76,7 @@ describe('the deeds of a game', () => {
   });
 
   test('say of a round without a table what became of the threats that fell due', () => {
-    expect(kinds(two?.japan)).toEqual(['kept', 'moved']);
+    expect(kinds(two?.japan)).toEqual(['kept']);
     expect(kinds(two?.us)).toEqual([]);
     expect(kinds(three?.us)).toEqual(['threatened']);
   });

@@ -7,6 +7,7 @@ import { ChangeList } from './changes.tsx';
 import { writePoints } from './points.ts';
 import { useSpoken } from './spoken.ts';
 import { useTold } from './use-told.ts';
+import { shownChance } from './vote.ts';
 import { writeShare } from './write-share.ts';
 
 type Reason = Refusal['explanation']['reasons'][number];
@@ -23,7 +24,7 @@ const useReason = (): ((reason: Reason) => string) => {
       return fill(note[reason.kind], { issue: spoken.issueById(reason.issue) });
     if (reason.kind !== 'ratification') return note[reason.kind];
     const chamber = words.value.economy.seats[chamberOf[reason.side]].name;
-    return fill(note.ratification, { chamber, share: writeShare(language.value, reason.probability) });
+    return fill(note.ratification, { chamber, share: writeShare(language.value, shownChance(reason.probability)) });
   };
 };
 

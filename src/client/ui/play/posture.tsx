@@ -6,7 +6,7 @@ import { personaMarks } from '../story/persona.ts';
 import { PersonaSeal } from '../story/persona-seal.tsx';
 import { useSpoken } from './spoken.ts';
 
-/** What they say when they refuse, each in its own way; it may be a bluff. */
+/** What they say when they refuse, each in its own way and not every round alike; it may be a bluff. */
 export const Posture = () => {
   const { words } = useDesk();
   const { observation, side, opponent } = useGame().view;
@@ -22,7 +22,9 @@ export const Posture = () => {
       <div>
         <blockquote>
           {named.map((id, i) => (
-            <p key={id}>{fill(lines[i % lines.length] ?? '', { issue: spoken.issueById(id) })}</p>
+            <p key={id}>
+              {fill(lines[(i + observation.round - 1) % lines.length] ?? '', { issue: spoken.issueById(id) })}
+            </p>
           ))}
         </blockquote>
         <figcaption>{economy.seats[personaMarks[opponent.persona].seat].speaker}</figcaption>

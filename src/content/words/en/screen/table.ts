@@ -25,7 +25,7 @@ export const tableWords: TableWords = {
   counter: 'Counter with this',
   offersLeft: 'Offers left this round: {n}',
   accept: 'Accept their offer',
-  acceptAsk: 'Sign the treaty as they propose it? The talks end here and a year goes by.',
+  acceptAsk: 'Sign the treaty as they propose it? If both chambers pass it, the talks end here and a year goes by.',
   decline: 'Decline',
   closeTable: 'Close the table',
   closeHint: 'When the table closes, time passes, the markets speak, and standing offers lapse.',

@@ -25,7 +25,7 @@ export const tableWords: TableWords = {
   counter: '対案として示す',
   offersLeft: '今回はあと{n}度示せます',
   accept: '相手の案を受け入れる',
-  acceptAsk: '相手の案のまま署名しますか。交渉はここで終わり、1年後に進みます。',
+  acceptAsk: '相手の案のまま署名しますか。両国の議会が承認すれば、交渉はここで終わり、1年後に進みます。',
   decline: '断る',
   closeTable: '席を閉じる',
   closeHint: '席を閉じると時が過ぎ、市場が答えを出します。示した案は失効します。',
