@@ -21,7 +21,7 @@ export function figuresIn(language: 'en' | 'ja'): Figures {
   const dollars = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
+    currencyDisplay: language === 'en' ? 'narrowSymbol' : 'name',
     notation: 'compact',
     minimumFractionDigits: 0,
     maximumFractionDigits: 1,

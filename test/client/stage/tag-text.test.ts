@@ -62,6 +62,6 @@ describe('tags', () => {
   });
 
   test('Japanese counts dollars in oku', () => {
-    expect(textOf({ treasuryFlowUsdBn: 12 }, 'bonds', false, 'ja')).toEqual(['Japan buys', '$120億']);
+    expect(textOf({ treasuryFlowUsdBn: 12 }, 'bonds', false, 'ja')).toEqual(['Japan buys', '120億米ドル']);
   });
 });
