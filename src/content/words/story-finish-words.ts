@@ -49,6 +49,8 @@ export interface DebriefWords {
   readonly axisText: string;
   readonly marks: Readonly<Record<'batna' | 'you' | 'nash' | 'ideal', string>>;
   readonly belowBatna: string;
+  /** The same where there is no treaty. */
+  readonly noDealFell: string;
   readonly noRoom: string;
   readonly treaty: string;
   readonly noTreaty: string;

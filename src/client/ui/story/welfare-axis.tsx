@@ -16,7 +16,7 @@ const LITTLE_ROOM = 0.5;
 /** Own welfare against no deal, the fair share and the best one could have had, on one axis. */
 export const WelfareAxis = ({ score, reopened }: Props) => {
   const { words } = useDesk();
-  const { side } = useGame().view;
+  const { side, observation } = useGame().view;
   const { economy, screen } = words.value;
   const { debrief } = screen.story;
   const { batna, ideal, utility: you } = score;
@@ -40,7 +40,7 @@ export const WelfareAxis = ({ score, reopened }: Props) => {
         }))}
       />
       {ideal - batna < LITTLE_ROOM && <p class="remark">{debrief.noRoom}</p>}
-      {you < batna && <p class="remark">{debrief.belowBatna}</p>}
+      {you < batna && <p class="remark">{observation.agreement ? debrief.belowBatna : debrief.noDealFell}</p>}
       <Lessons reopened={reopened} nashPart={score.nashPart} />
     </section>
   );

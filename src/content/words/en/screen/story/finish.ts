@@ -67,6 +67,7 @@ export const debrief: StoryWords['debrief'] = {
   axisText: 'No deal {batna}; you {you}; fair share {nash}; the best they would have signed {ideal}.',
   marks: { batna: 'No deal', you: 'You', nash: 'Fair share', ideal: 'Your best' },
   belowBatna: 'You ended below what no deal was worth at the start: refusing would have paid better.',
+  noDealFell: 'You ended with no deal, and no deal came to be worth less while the talks went on.',
   noRoom: 'With these wishes there was hardly a treaty both could have wanted.',
   treaty: 'The treaty',
   noTreaty: 'No treaty was signed.',

@@ -66,6 +66,7 @@ export const debrief: StoryWords['debrief'] = {
   axisText: '合意なし{batna}、結果{you}、公平な分け方{nash}、相手が署名したはずの最良案{ideal}。',
   marks: { batna: '合意なし', you: '結果', nash: '公平案', ideal: '最良案' },
   belowBatna: '開始時の「合意なし」を下回りました。断ったほうが得でした。',
+  noDealFell: '合意なしで終わり、その「合意なし」の価値も交渉の間に下がりました。',
   noRoom: '双方の望みからみて、ともに得をする協定の余地はほとんどありませんでした。',
   treaty: '協定',
   noTreaty: '協定は結ばれませんでした。',
