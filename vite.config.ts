@@ -35,6 +35,15 @@ const pureCore = { moduleSideEffects: [{ test: /[\\/]src[\\/]core[\\/]/, sideEff
 
 const afterBuild = ['test/e2e/**/*.test.ts', 'test/engine/**/*.test.ts', 'test/architecture/budget.test.ts'];
 
+/** They listen to sound, watch an animation, wait for the focus, or fill both processors by themselves. */
+const alone = ['test/e2e/{sound,motion,keyboard,means,mouse}.test.ts', 'test/engine/**/*.test.ts'];
+
+const browserTests = {
+  globalSetup: 'test/e2e/support/global-setup.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   base: './',
   // The stage draws images and graphics: Phaser's own core entry has them, without physics, tilemaps and 3D.
@@ -82,12 +91,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...browserTests,
           name: 'e2e',
           include: afterBuild,
-          globalSetup: 'test/e2e/support/global-setup.ts',
-          fileParallelism: false, // a quarter slower than two at a time, and steadier: some listen to sound, some await focus
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...browserTests,
+          name: 'e2e-alone',
+          include: alone,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

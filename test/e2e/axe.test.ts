@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectNoAxeViolations, openGame } from './support/game.ts';
+import type { Side } from '../../src/schema/party.ts';
+import { expectNoAxeViolations, type GameOptions, openGame } from './support/game.ts';
 import {
   actionOn,
   beginGame,
@@ -15,6 +16,7 @@ import {
 } from './support/play.ts';
 import { codeOf, finishedGame } from './support/play-code.ts';
 import { fingerOf, type Hand, mouseOf } from './support/play-hand.ts';
+import { savedGame } from './support/play-save.ts';
 
 const DESK = { width: 1366, height: 768, touch: false } as const;
 const PHONE = { width: 390, height: 844, touch: true } as const;
@@ -67,9 +69,17 @@ const go = async (hand: Hand, action: string, phase: ShownPhase): Promise<void> 
 };
 
 describe.each(machines)('axe finds nothing in $language at $width by $height:', (machine) => {
-  const open = async (path = ''): Promise<Hand> => {
-    const { page } = await openGame({ ...machine, path });
+  const open = async (options: GameOptions = {}): Promise<Hand> => {
+    const { page } = await openGame({ ...machine, ...options });
     return machine.touch ? fingerOf(page) : mouseOf(page);
+  };
+
+  /** Take a game up at its first briefing or, if it has come so far, at its first policy phase. */
+  const resume = async (side: Side, phase: 'briefing' | 'policy'): Promise<Hand> => {
+    const since = phase === 'policy' ? [{ type: 'phase.continued' } as const] : [];
+    const hand = await open({ save: savedGame({ side, seed: 7 }, ...since) });
+    await go(hand, 'title-resume', phase);
+    return hand;
   };
 
   test('title, model, about and set-up', async () => {
@@ -98,9 +108,8 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
   });
 
   test('briefing and policy', async () => {
-    const hand = await open();
+    const hand = await resume('japan', 'briefing');
     const { page } = hand;
-    await beginGame(hand, { side: 'japan', seed: 7 });
     await audit(page);
     await auditOpened(hand, page.locator('.menu-button'), '#game-menu:popover-open');
     await auditOpened(hand, page.locator('.quote').first(), '.quote-note:popover-open');
@@ -115,10 +124,8 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
   });
 
   test('table, market and reaction', async () => {
-    const hand = await open();
+    const hand = await resume('us', 'policy');
     const { page } = hand;
-    await beginGame(hand, { side: 'us', seed: 7 });
-    await go(hand, 'continue', 'policy');
     await setPolicy(hand);
     await leavePhase(page, 'policy');
     await demandArticle(hand, 0);
@@ -150,10 +157,8 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
   test.each(machine.touch ? ['accept'] : ['walk-out'])(
     'the end, the year after and the debrief, after one has chosen to %s',
     async (way) => {
-      const hand = await open();
+      const hand = await resume('japan', 'policy');
       const { page } = hand;
-      await beginGame(hand, { side: 'japan', seed: 7 });
-      await go(hand, 'continue', 'policy');
       await hand.press(actionOn(page, 'ready'));
       await go(hand, 'lock', 'table');
       await demandArticle(hand, 0);
@@ -180,7 +185,7 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
           ['unreadable', 'garbage', 'code-malformed'],
         ],
   )('a shared game whose code is %s', async (_kind, code, outcome) => {
-    const { page } = await open(`#g=${code}`);
+    const { page } = await open({ path: `#g=${code}` });
     await page.getByTestId(outcome).waitFor();
     await audit(page);
   });

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MODEL_VERSION } from '../../src/core/game/index.ts';
 import type { Command } from '../../src/schema/command.ts';
 import type { Save } from '../../src/schema/save.ts';
-import { SAVE_VERSION } from '../../src/schema/save-version.ts';
 import { expectNoAxeViolations, openGame } from './support/game.ts';
-import { actionOn, beginGame, doAfterAll, leavePhase, waitForPhase } from './support/play.ts';
+import { actionOn, doAfterAll, leavePhase, waitForPhase } from './support/play.ts';
 import { fingerOf, type Hand } from './support/play-hand.ts';
 import { keyboardOf } from './support/play-keyboard.ts';
+import { savedGame } from './support/play-save.ts';
 
 const US = 0;
 const TREATY = 1;
@@ -34,29 +33,22 @@ const use = async (hand: Hand, action: string, choose?: () => Promise<void>): Pr
   await page.locator(`[data-action="${action}"][aria-disabled="true"]`).waitFor();
 };
 
+const opening = { side: 'japan', seed: 7 } as const;
+
 const given = (command: Command) => ({ type: 'command.given', command }) as const;
 
 /** A game saved at the first table, at which the United States have shown a card, tied their hands, called and sent a minister. */
-const theirDeeds: Save = {
-  version: SAVE_VERSION,
-  model: MODEL_VERSION,
-  side: 'japan',
-  opponent: { persona: 'hawk', level: 'normal' },
-  log: [
-    {
-      type: 'game.started',
-      setup: { scenario: 'jun-2025', seed: 7, mandates: { japan: ['carmakers', 'bondMarket'] } },
-    },
-    { type: 'phase.continued' },
-    { type: 'draft.readied', side: 'japan' },
-    given({ type: 'policy.lock', seat: 'japan.primeMinister' }),
-    given({ type: 'policy.lock', seat: 'us.whiteHouse' }),
-    given({ type: 'threat.make', seat: 'us.ustr', lever: 'carTariff', option: 6, channel: 'ambiguous' }),
-    given({ type: 'hands.tie', seat: 'us.whiteHouse', issue: 'swapLine', most: 1 }),
-    given({ type: 'leader.call', seat: 'us.whiteHouse' }),
-    given({ type: 'envoy.send', seat: 'us.whiteHouse', envoy: 'us.treasury' }),
-  ],
-};
+const theirDeeds = savedGame(
+  opening,
+  { type: 'phase.continued' },
+  { type: 'draft.readied', side: 'japan' },
+  given({ type: 'policy.lock', seat: 'japan.primeMinister' }),
+  given({ type: 'policy.lock', seat: 'us.whiteHouse' }),
+  given({ type: 'threat.make', seat: 'us.ustr', lever: 'carTariff', option: 6, channel: 'ambiguous' }),
+  given({ type: 'hands.tie', seat: 'us.whiteHouse', issue: 'swapLine', most: 1 }),
+  given({ type: 'leader.call', seat: 'us.whiteHouse' }),
+  given({ type: 'envoy.send', seat: 'us.whiteHouse', envoy: 'us.treasury' }),
+);
 
 const machines = [
   { hand: 'the keyboard', width: 1366, height: 768, touch: false, language: 'en-US' },
@@ -64,25 +56,27 @@ const machines = [
 ] as const;
 
 describe.each(machines)('by $hand, in $language at $width by $height', (machine) => {
-  const open = async (): Promise<Hand> => {
-    const { page } = await openGame({ ...machine, reducedMotion: true });
-    return machine.touch ? fingerOf(page) : keyboardOf(page);
+  /** Take a saved game up. */
+  const resume = async (save: Save): Promise<Hand> => {
+    const { page } = await openGame({ ...machine, reducedMotion: true, save });
+    const hand = machine.touch ? fingerOf(page) : keyboardOf(page);
+    await hand.press(actionOn(page, 'title-resume'));
+    return hand;
   };
 
-  const openTable = async (hand: Hand): Promise<void> => {
-    await beginGame(hand, { side: 'japan', seed: 7 });
-    await hand.press(actionOn(hand.page, 'continue'));
+  const openTable = async (): Promise<Hand> => {
+    const hand = await resume(savedGame(opening, { type: 'phase.continued' }));
     await waitForPhase(hand.page, 'policy');
     await hand.press(actionOn(hand.page, 'ready'));
     await hand.press(actionOn(hand.page, 'lock'));
     await waitForPhase(hand.page, 'table');
     await settle(hand.page);
+    return hand;
   };
 
   test('one sees who must agree at home, shows a card, ties one’s hands, calls, and changes the envoy', async () => {
-    const hand = await open();
+    const hand = await openTable();
     const { page } = hand;
-    await openTable(hand);
     await showPane(hand, US);
     await hand.press(page.locator('.pane.ours .home-fold summary'));
     expect(await page.locator('.pane.ours .factions li:visible').count()).toBeGreaterThan(3);
@@ -120,15 +114,12 @@ describe.each(machines)('by $hand, in $language at $width by $height', (machine)
   });
 
   test('what the other side has done is told, and an article it has tied is marked', async () => {
-    const hand = await open();
+    const hand = await resume(theirDeeds);
     const { page } = hand;
-    await page.evaluate((save) => localStorage.setItem('bargaining-chip.save', save), JSON.stringify(theirDeeds));
-    await page.reload();
-    await actionOn(page, 'title-resume').click();
     await waitForPhase(page, 'table');
     await settle(page);
-    expect(await page.locator('.pane.theirs .exchange .deed').count()).toBe(4);
-    expect(await page.locator('.tie-mark.of-us').count()).toBe(1);
+    await expect.poll(() => page.locator('.pane.theirs .exchange .deed').count()).toBe(4);
+    await expect.poll(() => page.locator('.tie-mark.of-us').count()).toBe(1);
     await expectNoAxeViolations(page);
     await showPane(hand, THEM);
     await expectNoAxeViolations(page);
@@ -143,9 +134,8 @@ describe.each(machines)('by $hand, in $language at $width by $height', (machine)
   });
 
   test('nothing is wider than the narrowest screen', async () => {
-    const hand = await open();
+    const hand = await openTable();
     const { page } = hand;
-    await openTable(hand);
     await page.setViewportSize({ width: 360, height: 640 });
     for (const pane of [US, TREATY, THEM]) {
       await showPane(hand, pane);

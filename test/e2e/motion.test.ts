@@ -1,20 +1,25 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Side } from '../../src/schema/party.ts';
 import { openGame } from './support/game.ts';
-import { actionOn, beginGame, leavePhase, type ShownPhase, waitForPhase } from './support/play.ts';
+import { actionOn, leavePhase, type ShownPhase, waitForPhase } from './support/play.ts';
 import { type Hand, mouseOf } from './support/play-hand.ts';
+import { savedGame } from './support/play-save.ts';
 
 const DESK = { width: 1366, height: 768 } as const;
 
+const saved = (side: Side) => ({ ...DESK, save: savedGame({ side, seed: 7 }) });
+
 const canvasOn = (page: Page, state: string) => page.locator(`.stage-host[data-state="${state}"] canvas`).first();
 
-/** Play a round without a word, up to its market. */
+/** Take the game up and play a round without a word, up to its market. */
 const toMarket = async (hand: Hand): Promise<void> => {
   const press: readonly (readonly [ShownPhase, readonly string[]])[] = [
     ['briefing', ['continue']],
     ['policy', ['ready', 'lock']],
     ['table', ['close-table']],
   ];
+  await hand.press(actionOn(hand.page, 'title-resume'));
   for (const [phase, actions] of press) {
     await waitForPhase(hand.page, phase);
     for (const action of actions) await hand.press(actionOn(hand.page, action));
@@ -23,9 +28,8 @@ const toMarket = async (hand: Hand): Promise<void> => {
 };
 
 test('the market plays the auction on a canvas, which can be skipped, brought back and left', async () => {
-  const { page } = await openGame(DESK);
+  const { page } = await openGame(saved('japan'));
   const hand = mouseOf(page);
-  await beginGame(hand, { side: 'japan', seed: 7 });
   await toMarket(hand);
   await canvasOn(page, 'playing').waitFor();
   expect(await page.locator('.auction.held').count()).toBeGreaterThan(0);
@@ -42,14 +46,13 @@ test('the market plays the auction on a canvas, which can be skipped, brought ba
 });
 
 test('the market can be left while the stage is still loading', async () => {
-  const { page } = await openGame(DESK);
+  const { page } = await openGame(saved('us'));
   const hand = mouseOf(page);
   const held = Promise.withResolvers<void>();
   await page.route(/phaser.*\.js$/, async (route) => {
     await held.promise;
     await route.continue();
   });
-  await beginGame(hand, { side: 'us', seed: 7 });
   await toMarket(hand);
   await page.locator('.stage-host[data-state="loading"]').waitFor();
   await hand.press(actionOn(page, 'continue'));
@@ -61,11 +64,10 @@ test('the market can be left while the stage is still loading', async () => {
 });
 
 test('for those who want no motion nothing of the stage is fetched', async () => {
-  const { page } = await openGame({ ...DESK, reducedMotion: true });
+  const { page } = await openGame({ ...saved('japan'), reducedMotion: true });
   const hand = mouseOf(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await beginGame(hand, { side: 'japan', seed: 7 });
   await toMarket(hand);
   await page.locator('.auction[data-verdict]').first().waitFor();
   await page.locator('.path-summary').waitFor();

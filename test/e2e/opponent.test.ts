@@ -1,17 +1,19 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './support/game.ts';
-import { actionOn, beginGame, demandArticle, leavePhase, makeOffer, roundOn, waitForPhase } from './support/play.ts';
+import { actionOn, demandArticle, leavePhase, makeOffer, roundOn, waitForPhase } from './support/play.ts';
 import { mouseOf } from './support/play-hand.ts';
+import { savedGame } from './support/play-save.ts';
 
-const DESK = { width: 1366, height: 768, reducedMotion: true } as const;
 const WORKER = /\/bundle\/opponent-worker-/;
+
+const save = savedGame({ side: 'japan', seed: 3 }, { type: 'phase.continued' });
+const DESK = { width: 1366, height: 768, reducedMotion: true, save } as const;
 
 /** A game that has come to its first policy phase, policy marked ready. */
 const readyToLock = async (page: Page) => {
   const hand = mouseOf(page);
-  await beginGame(hand, { side: 'japan', seed: 3 });
-  await hand.press(actionOn(page, 'continue'));
+  await hand.press(actionOn(page, 'title-resume'));
   await waitForPhase(page, 'policy');
   await hand.press(actionOn(page, 'ready'));
   await actionOn(page, 'lock').waitFor();

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import type { Save } from '../../../src/schema/save.ts';
 
 /** How the player's machine is. */
 export interface GameOptions {
@@ -15,6 +16,8 @@ export interface GameOptions {
   readonly touch?: boolean;
   /** What follows the game's address: a query or a fragment. */
   readonly path?: string;
+  /** A game in progress that the machine has stored; none by default. */
+  readonly save?: Save;
 }
 
 export interface OpenGame {
@@ -37,7 +40,16 @@ const collectProblems = (page: Page, origin: string): readonly string[] => {
   return problems;
 };
 
-const contextOptions = (options: GameOptions): BrowserContextOptions => ({
+/** Where the game keeps a game in progress. */
+const SAVE_KEY = 'bargaining-chip.save';
+
+const storageOf = (origin: string, save: Save | undefined): NonNullable<BrowserContextOptions['storageState']> => ({
+  cookies: [],
+  origins: save ? [{ origin, localStorage: [{ name: SAVE_KEY, value: JSON.stringify(save) }] }] : [],
+});
+
+const contextOptions = (origin: string, options: GameOptions): BrowserContextOptions => ({
+  storageState: storageOf(origin, options.save),
   viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
   locale: options.language ?? 'en-US',
   reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -46,15 +58,16 @@ const contextOptions = (options: GameOptions): BrowserContextOptions => ({
 });
 
 /**
- * Open the built game in a browser of its own, with empty storage. Call it inside a test: the game is
+ * Open the built game in a browser of its own, with nothing stored but `save`. Call it inside a test: the game is
  * closed when the test ends, and the test fails on any exception, console error or foreign request. A
  * failing test leaves a picture in `.cache/e2e`.
  */
 export const openGame = async (options: GameOptions = {}): Promise<OpenGame> => {
   const address = inject('gameAddress');
   const browser = await chromium.connect(inject('browserEndpoint'));
-  const page = await (await browser.newContext(contextOptions(options))).newPage();
-  const problems = collectProblems(page, new URL(address).origin);
+  const { origin } = new URL(address);
+  const page = await (await browser.newContext(contextOptions(origin, options))).newPage();
+  const problems = collectProblems(page, origin);
   const close = async (): Promise<void> => {
     await browser.close();
     expect(problems).toEqual([]);
