@@ -119,12 +119,12 @@ export const demandArticle = async (hand: Hand, article: number): Promise<void> 
   await hand.choose(list, best.value);
 };
 
-/** Make the offer as drafted; the answer is there, or the talks are over, when this resolves. */
+/** Make the offer as drafted; the answer is there, or the treaty is signed, when this resolves: talks are over, or a chamber has sent it back. */
 export const makeOffer = async (hand: Hand): Promise<void> => {
   const { page } = hand;
   await hand.press(actionOn(page, 'offer'));
   const answered = '.desk-bar:has([data-turn="ours"]) [data-action="offer"][aria-disabled="true"]';
-  await page.locator(`${answered}, main[data-phase="ending"]`).first().waitFor();
+  await page.locator(`${answered}, main:is([data-phase="ending"], [data-phase="market"])`).first().waitFor();
 };
 
 /** Answer a question the game asks before what cannot be taken back. */
