@@ -34,7 +34,7 @@ export const lastingShocks = (lever: Lever, option: number): readonly Shock[] =>
   (lever.options[option]?.shocks ?? []).filter((shock) => !isPolitical(shock));
 
 /** The same where a treaty or the law moves it: votes and trust that an option has cost are not given back. */
-export const imposedShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
+const imposedShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
   const arriving = lever.options[to]?.shocks ?? [];
   if (lever.kind === 'action') return arriving;
   return from === to ? [] : [...undone(lastingShocks(lever, from)), ...arriving];
