@@ -5,6 +5,7 @@ import { openDice } from './dice.ts';
 import { type Evidence, thin } from './evidence.ts';
 import { bestOf, worstOf } from './extreme.ts';
 import { drawPools, type IssuePool, POOL } from './issue-pool.ts';
+import { ladderOf } from './ladder.ts';
 import { drawManner, type Manner } from './manner.ts';
 import { recordOf } from './record.ts';
 import type { PublicKnowledge } from './strategy.ts';
@@ -35,6 +36,8 @@ export interface Diligence {
 }
 
 const MOST_EVIDENCE = 24;
+/** Steps down a list of packages that are looked ahead. */
+const MOST_RUNGS = 400;
 
 const meanUtility = ({ count, issues, choices, totals }: Cloud, pools: readonly IssuePool[]): AdditiveUtility => {
   const values = pools.map(({ size, worths }, i) => {
@@ -68,6 +71,14 @@ const reservationShareOf = ({ utility, reservation }: Preference): number => {
   return range > 0 ? clamp((reservation - worst) / range, 0, 1) : 0;
 };
 
+/** What our best packages are worth to us, as shares of the way from worst to best. */
+const rungsOf = ({ utility }: Preference): Float64Array => {
+  const worst = worstOf(utility).worth;
+  const ladder = ladderOf(utility).slice(0, MOST_RUNGS);
+  const range = (ladder[0]?.worth ?? worst) - worst || 1;
+  return Float64Array.from(ladder, ({ worth }) => (worth - worst) / range);
+};
+
 /**
  * Form a belief about the other side from what is publicly known and what it has done: a pure function of both,
  * of the work put in and of the seed. `own` says which issues and options there are, and what no deal may be worth.
@@ -83,7 +94,7 @@ export const formBelief = (
   const heard = stages > 0 ? thin(evidence, MOST_EVIDENCE) : [];
   const firstBid = heard.find(({ kind }) => kind === 'bid')?.outcome;
   const pools = drawPools(own.utility, known, firstBid, dice);
-  const expected = { known: known.reservationShare, own: reservationShareOf(own) };
+  const expected = { known: known.reservationShare, own: reservationShareOf(own), rungs: rungsOf(own) };
   const drawn = Array.from({ length: POOL }, () => drawManner(dice, expected));
   const hypotheses = { pools, mannerCount: POOL, record: recordOf(heard, pools, drawn, known.guess) };
   const cloud = conditionCloud(drawCloud(particles, hypotheses, dice), hypotheses, stages, moves, dice);

@@ -2,18 +2,14 @@ import type { Outcome } from '../../negotiation/utility.ts';
 import { exp } from '../../numeric/elementary.ts';
 import { insistence } from './aspiration.ts';
 import { type Belief, guessedWorth } from './belief.ts';
-import { accepted, askedInReturn, EXPONENTS } from './manner.ts';
+import { openDice } from './dice.ts';
+import { accepted, askedInReturn, EXPONENTS, type Manner } from './manner.ts';
+import { distinct, timeAt, type View } from './strategy.ts';
 
 /** How soft the edge between yes and no is, on the other side's 0-1 scale. */
 const SOFTNESS = 0.04;
-
-/** The least each guess would accept at a time; what a reciprocal one does depends on the offer and is NaN. */
-export const acceptanceLevels = ({ manners }: Belief, time: number): Float64Array => {
-  const insisted = EXPONENTS.map((exponent) => insistence(time, exponent));
-  return Float64Array.from(manners, (manner) =>
-    manner.kind === 'reciprocal' ? NaN : accepted(manner, insisted[manner.exponent] ?? 0),
-  );
-};
+/** Packages that an aimless guess may happen to think of. */
+const THOUGHTS = 40;
 
 /** What each of our offers so far has given the other side, guess by guess: the first, and the best. */
 export interface Given {
@@ -28,21 +24,46 @@ export const givenSoFar = (belief: Belief, g: number, mine: readonly Outcome[]):
   return first === undefined ? null : { first, best: Math.max(...worths) };
 };
 
-/** Chance that the other side says yes to an outcome, if these are the least its guesses would accept. */
-export const acceptanceChance = (
-  belief: Belief,
-  levels: Float64Array,
-  given: readonly (Given | null)[],
-  outcome: Outcome,
-): number => {
-  let sum = 0;
-  for (let g = 0; g < levels.length; g++) {
-    const worth = guessedWorth(belief, g, outcome);
-    const before = given[g];
-    const level = Number.isNaN(levels[g])
-      ? askedInReturn(belief.manners[g]?.reservation ?? 0, before ? Math.max(before.best, worth) - before.first : 0)
-      : (levels[g] ?? 0);
-    sum += 1 / (1 + exp((level - worth) / SOFTNESS));
-  }
-  return sum / Math.max(1, levels.length);
+/** Packages drawn evenly from all there are. */
+export const drawOutcomes = ({ own, seed }: View, count: number): readonly Outcome[] => {
+  const dice = openDice(seed, 'thoughts');
+  return Array.from({ length: count }, () => own.utility.values.map(({ length }) => dice.index(length)));
+};
+
+/** Chance that one guess of the other side says yes to what is worth so much to it. */
+type Yes = (worth: number) => number;
+
+const softly = (level: number, worth: number): number => 1 / (1 + exp((level - worth) / SOFTNESS));
+
+const yesInReturn = ({ reservation }: Manner, given: Given | null): Yes => {
+  if (!given) return (worth) => softly(askedInReturn(reservation, 0), worth);
+  return (worth) => softly(askedInReturn(reservation, Math.max(given.best, worth) - given.first), worth);
+};
+
+const yesByChance = ({ reservation }: Manner, thoughts: readonly number[]): Yes => {
+  const rational = thoughts.filter((thought) => thought >= reservation).sort((a, b) => a - b);
+  return (worth) => {
+    let below = 0;
+    while (below < rational.length && (rational[below] ?? 1) <= worth) below++;
+    return worth < reservation ? 0 : (below + 0.5) / (rational.length + 1);
+  };
+};
+
+/** Chance, guess by guess, that the other side says yes to an offer made now. */
+export const chancesOfYes = (view: View, belief: Belief): ((outcome: Outcome) => readonly number[]) => {
+  const time = timeAt(view.turn + 1, view.turns);
+  const insisted = EXPONENTS.map((exponent) => insistence(time, exponent));
+  const offers = distinct(view.mine);
+  const thoughts = drawOutcomes(view, THOUGHTS);
+  const yeses = belief.manners.map((manner, g): Yes => {
+    if (manner.kind === 'reciprocal') return yesInReturn(manner, givenSoFar(belief, g, offers));
+    if (manner.kind === 'aimless')
+      return yesByChance(
+        manner,
+        thoughts.map((outcome) => guessedWorth(belief, g, outcome)),
+      );
+    const level = accepted(manner, insisted[manner.exponent] ?? 0, offers.length + 1);
+    return (worth) => softly(level, worth);
+  });
+  return (outcome) => yeses.map((yes, g) => yes(guessedWorth(belief, g, outcome)));
 };

@@ -1,8 +1,8 @@
 import { utilityOf } from '../../negotiation/utility.ts';
-import { acceptanceChance, acceptanceLevels, givenSoFar } from './chance.ts';
+import { chancesOfYes } from './chance.ts';
 import type { Valued } from './extreme.ts';
 import { type Stance, wouldDo } from './stance.ts';
-import { distinct, timeAt, type View } from './strategy.ts';
+import { distinct, type View } from './strategy.ts';
 
 /** Chance that the other side says yes to what it has itself asked for. */
 const KEEPS_ITS_WORD = 0.97;
@@ -13,31 +13,31 @@ export interface Chanced {
   readonly value: number;
 }
 
-/** What could be offered last, each with the chance of a yes: the frontier, and what the other side has asked for. */
-const candidatesOf = (view: View, { belief, frontier }: Stance) => {
-  const { own, mine, theirs, turn, turns } = view;
-  const levels = acceptanceLevels(belief, timeAt(turn + 1, turns));
-  const offers = distinct(mine);
-  const given = belief.manners.map((_, g) => givenSoFar(belief, g, offers));
-  const asked = distinct(theirs).map((outcome) => ({
-    bid: { outcome, worth: utilityOf(own.utility, outcome) },
-    chance: () => KEEPS_ITS_WORD,
-  }));
-  const found = frontier.map(({ outcome, first }) => ({
-    bid: { outcome, worth: first },
-    chance: () => acceptanceChance(belief, levels, given, outcome),
-  }));
-  return [...found, ...asked];
-};
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** The last offer: what would do and promises most, worth times chance; null if nothing that would do beats no deal. */
-export const lastBid = (view: View, stance: Stance): Chanced | null => {
-  const { reservation } = view.own;
+/**
+ * The last offer: what would do and promises most, over the frontier and what the other side has itself asked for;
+ * null if nothing that would do beats a no. `otherwise` is what a no brings, by guess.
+ */
+export const lastBid = (view: View, stance: Stance, otherwise: readonly number[]): Chanced | null => {
+  const { own, theirs } = view;
+  const { belief, frontier } = stance;
+  const chances = chancesOfYes(view, belief);
+  const refused = meanOf(otherwise);
   let best: Chanced | null = null;
-  for (const { bid, chance } of candidatesOf(view, stance)) {
-    if (bid.worth <= (best?.value ?? reservation) || !wouldDo(view, stance, bid)) continue;
-    const value = reservation + chance() * (bid.worth - reservation);
-    if (value > (best?.value ?? reservation)) best = { bid, value };
+  const consider = (bid: Valued, value: () => number): void => {
+    if (bid.worth <= (best?.value ?? refused) || !wouldDo(view, stance, bid)) return;
+    const promised = value();
+    if (promised > (best?.value ?? refused)) best = { bid, value: promised };
+  };
+  for (const outcome of distinct(theirs)) {
+    const worth = utilityOf(own.utility, outcome);
+    consider({ outcome, worth }, () => KEEPS_ITS_WORD * worth + (1 - KEEPS_ITS_WORD) * refused);
   }
+  for (const { outcome, first } of frontier)
+    consider({ outcome, worth: first }, () =>
+      meanOf(chances(outcome).map((chance, g) => chance * first + (1 - chance) * (otherwise[g] ?? refused))),
+    );
   return best;
 };

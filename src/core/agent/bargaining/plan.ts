@@ -1,9 +1,9 @@
 import type { FrontierPoint } from '../../negotiation/frontier.ts';
-import { utilityOf } from '../../negotiation/utility.ts';
+import { type Outcome, utilityOf } from '../../negotiation/utility.ts';
 import { clamp } from '../../numeric/rounding.ts';
 import { aspirationAt, insistence } from './aspiration.ts';
 import { type Belief, guessedWorth } from './belief.ts';
-import { type Given, givenSoFar } from './chance.ts';
+import { drawOutcomes, type Given, givenSoFar } from './chance.ts';
 import { accepted, asked, askedInReturn, EXPONENTS } from './manner.ts';
 import type { Stance } from './stance.ts';
 import { distinct, timeAt, type View } from './strategy.ts';
@@ -16,11 +16,19 @@ export interface Plan {
   readonly value: number;
 }
 
-const PLAN_EXPONENTS = [0.08, 0.2, 0.4, 0.8];
+const PLAN_EXPONENTS = [0.08, 0.2, 0.4, 0.8, 3];
 const PLAN_ENDS = 8;
 /** Guesses that a plan is tried on, and packages that it moves along. */
 const TRIALS = 100;
 const STEPS = 24;
+/** Packages that aimless guesses think of. */
+const THOUGHTS = 150;
+
+/**
+ * How much of what it will know by its last offer a bargainer counts on: 0 as if nothing were learnt until then, 1 as
+ * if everything were.
+ */
+const INSIGHT = 0.2;
 
 /** What the rest of the bargain would bring, guess by guess and own turn by own turn. */
 interface Prospects {
@@ -39,6 +47,8 @@ interface Prospects {
   /** What a bid that asks for so much is worth to us, and whether we would take it in the end. */
   readonly bidWorth: (level: number) => number;
   readonly cap: number;
+  /** Index of our last turn but an answer: the last offer we make. */
+  readonly lastOffer: number;
 }
 
 /** Our worth on the frontier where the other side has so much. */
@@ -62,32 +72,61 @@ const efficiencyOf = ({ own, theirs }: View, belief: Belief, frontier: readonly 
   return (latest.reduce((sum, share) => sum + share, 0) + 1) / (latest.length + 1);
 };
 
-const prospectsOf = (view: View, { belief, frontier, cap }: Stance, packages: readonly FrontierPoint[]): Prospects => {
+/** One package after another that an aimless guess happens to think of: worse than no deal to it is left out. */
+const thoughtsOf = (belief: Belief, g: number, drawn: readonly Outcome[], count: number): readonly Outcome[] => {
+  const least = belief.manners[g]?.reservation ?? 0;
+  const start = (g * 7) % drawn.length;
+  const turned = [...drawn.slice(start), ...drawn.slice(0, start)];
+  const rational = turned.filter((outcome) => guessedWorth(belief, g, outcome) >= least);
+  return Array.from({ length: count }, (_, j) => rational[j % Math.max(1, rational.length)] ?? drawn[0] ?? []);
+};
+
+const prospectsOf = (
+  view: View,
+  { belief, frontier, cap }: Stance,
+  packages: readonly FrontierPoint[],
+  count: number,
+): Prospects => {
   const { own, turn, turns } = view;
   const left = Array.from({ length: Math.ceil((turns - turn) / 2) }, (_, j) => turn + 2 * j);
   const efficiency = efficiencyOf(view, belief, frontier);
   const before = EXPONENTS.map((e) => left.map((t) => insistence(timeAt(t - 1, turns), e)));
   const after = EXPONENTS.map((e) => left.map((t) => insistence(timeAt(t + 1, turns), e)));
-  const stride = Math.max(1, Math.floor(belief.manners.length / TRIALS));
-  const trials = Array.from({ length: Math.min(TRIALS, belief.manners.length) }, (_, k) => k * stride);
+  const stride = Math.max(1, Math.floor(belief.manners.length / count));
+  const trials = Array.from({ length: Math.min(count, belief.manners.length) }, (_, k) => k * stride);
   const table = (of: (trial: number, j: number) => number): Float64Array[] =>
     trials.map((g) => Float64Array.from(left, (_, j) => of(g, j)));
+  const offers = distinct(view.mine);
+  const drawn = drawOutcomes(view, THOUGHTS);
+  const thoughts = new Map(
+    trials
+      .filter((g) => belief.manners[g]?.kind === 'aimless')
+      .map((g) => [g, thoughtsOf(belief, g, drawn, 2 * left.length)]),
+  );
   const askedAt = (g: number, j: number): number => {
     const manner = belief.manners[g];
-    return manner ? asked(manner, before[manner.exponent]?.[j] ?? 0) : 1;
+    const thought = thoughts.get(g)?.[2 * j];
+    if (thought) return guessedWorth(belief, g, thought);
+    return manner ? asked(manner, before[manner.exponent]?.[j] ?? 0, offers.length + j) : 1;
+  };
+  const acceptedAt = (g: number, j: number): number => {
+    const manner = belief.manners[g];
+    const thought = thoughts.get(g)?.[2 * j + 1];
+    if (thought) return guessedWorth(belief, g, thought);
+    return manner ? accepted(manner, after[manner.exponent]?.[j] ?? 0, offers.length + j + 1) : 1;
+  };
+  const bidAt = (g: number, j: number): number => {
+    const thought = thoughts.get(g)?.[2 * j];
+    return thought ? utilityOf(own.utility, thought) : bidWorth(askedAt(g, j));
   };
   const bidWorth = (level: number): number =>
     own.reservation + efficiency * (worthWhere(frontier, level) - own.reservation);
-  const offers = distinct(view.mine);
   return {
     turns: left,
     worths: packages.map(({ first }) => first),
     theirs: trials.map((g) => Float64Array.from(packages, ({ outcome }) => guessedWorth(belief, g, outcome))),
-    accepts: table((g, j) => {
-      const manner = belief.manners[g];
-      return manner ? accepted(manner, after[manner.exponent]?.[j] ?? 0) : 1;
-    }),
-    bids: table((g, j) => bidWorth(askedAt(g, j))),
+    accepts: table(acceptedAt),
+    bids: table(bidAt),
     takes: trials.map((g) => Uint8Array.from(left, (_, j) => Number(askedAt(g, j) <= cap))),
     returns: trials.map((g) => {
       const manner = belief.manners[g];
@@ -96,7 +135,22 @@ const prospectsOf = (view: View, { belief, frontier, cap }: Stance, packages: re
     }),
     bidWorth,
     cap,
+    lastOffer: left.filter((t) => t < turns - 1).length - 1,
   };
+};
+
+/** What is to be had at the last offer: a part as if the guess were known to be true, the rest as the plan has it. */
+const withInsight = (
+  { worths, theirs, lastOffer }: Prospects,
+  k: number,
+  j: number,
+  planned: number,
+  leastFor: (worth: number) => number,
+): number => {
+  if (j !== lastOffer || j === 0) return planned;
+  const row = theirs[k];
+  const known = worths.find((_, step) => (row?.[step] ?? 0) >= leastFor(row?.[step] ?? 0)) ?? planned;
+  return INSIGHT * Math.max(known, planned) + (1 - INSIGHT) * planned;
 };
 
 /** The same with a reciprocal guess, whose bids follow our offers. */
@@ -118,10 +172,31 @@ const trialInReturn = (
     if (turns[j] === last) return bid > reservation && level <= cap ? bid : reservation;
     const worth = theirs[k]?.[step] ?? 0;
     if (first < 0) first = worth;
+    const before = best;
     best = Math.max(best, worth);
-    if (worth >= askedInReturn(floor, best - first)) return worths[step] ?? 0;
+    const isTaken = worth >= askedInReturn(floor, best - first);
+    if (j === prospects.lastOffer && j > 0) {
+      const answer = bidWorth(askedInReturn(floor, best - first));
+      const after = j + 1 < turns.length && answer > reservation ? answer : reservation;
+      return withInsight(prospects, k, j, isTaken ? (worths[step] ?? 0) : after, (given) =>
+        askedInReturn(floor, Math.max(before, given) - first),
+      );
+    }
+    if (isTaken) return worths[step] ?? 0;
   }
   return reservation;
+};
+
+/** What the other side's bid after our next offer is worth to us in the end, guess by guess: no deal if it would not do. */
+export const answersTo = (view: View, stance: Stance): readonly number[] => {
+  const { belief } = stance;
+  const { own } = view;
+  const prospects = prospectsOf(view, stance, [], belief.manners.length);
+  return belief.manners.map((manner, g) => {
+    const bid = prospects.bids[g]?.[1] ?? own.reservation;
+    const isTaken = manner.kind === 'reciprocal' || prospects.takes[g]?.[1] === 1;
+    return isTaken ? Math.max(bid, own.reservation) : own.reservation;
+  });
 };
 
 /** What a path of packages, one an own turn, brings with one guess of the other side. */
@@ -139,7 +214,14 @@ const trialValue = (
     const bid = bids[k]?.[j] ?? 0;
     if (j > 0 && bid >= (worths[step] ?? 0)) return bid;
     if (turns[j] === last) return bid > reservation && takes[k]?.[j] === 1 ? bid : reservation;
-    if ((theirs[k]?.[step] ?? 0) >= (accepts[k]?.[j] ?? 1)) return worths[step] ?? 0;
+    const least = accepts[k]?.[j] ?? 1;
+    const isTaken = (theirs[k]?.[step] ?? 0) >= least;
+    if (j === prospects.lastOffer && j > 0) {
+      const answer = bids[k]?.[j + 1] ?? 0;
+      const after = answer > reservation && takes[k]?.[j + 1] === 1 ? answer : reservation;
+      return withInsight(prospects, k, j, isTaken ? (worths[step] ?? 0) : after, () => least);
+    }
+    if (isTaken) return worths[step] ?? 0;
   }
   return reservation;
 };
@@ -161,7 +243,7 @@ export const bestPlan = (view: View, stance: Stance, doable: readonly FrontierPo
   const packages = doable.filter((_, i) => i % every === 0 || i === doable.length - 1);
   const top = packages[0];
   if (!top) return null;
-  const prospects = prospectsOf(view, stance, packages);
+  const prospects = prospectsOf(view, stance, packages, TRIALS);
   let best: Plan | null = null;
   for (let e = 0; e < PLAN_ENDS; e++) {
     const end = packages[Math.round((e / (PLAN_ENDS - 1)) * (packages.length - 1))]?.first ?? top.first;

@@ -1,4 +1,6 @@
+import { sameOffer } from '../../negotiation/offer.ts';
 import { interactionOf, type Preference } from '../../negotiation/utility.ts';
+import { log } from '../../numeric/elementary.ts';
 import type { Evidence } from './evidence.ts';
 import { bestOf, worstOf } from './extreme.ts';
 import type { IssuePool } from './issue-pool.ts';
@@ -9,6 +11,11 @@ const BID_SPREAD = 0.07;
 const REFUSAL_SPREAD = 0.07;
 /** No piece of evidence counts for more than this, in units of log likelihood: others are not always as we imagine. */
 const MOST_LOSS = 3;
+/** Level of a bid that a manner never makes: the obstinate ask for one package only. */
+const NEVER = 9;
+const LEAST_LIKELY = 0.05;
+/** How dense an even spread over all worths is beside the densest part of a bid's. */
+const BID_PEAK = 2.5066 * BID_SPREAD;
 
 /** Evidence laid out so that a guess can be measured against it without looking anything up twice. */
 export interface Record {
@@ -22,8 +29,9 @@ export interface Record {
   readonly worths: readonly Float64Array[];
   /** What each manner asks for, or at a refusal accepts, at each piece: `[manner * pieces + piece]`. */
   readonly levels: Float64Array;
-  /** Reservation value of each reciprocal manner, -1 for the others. */
+  /** Reservation value of each reciprocal manner, -1 for the others; and of each aimless one. */
   readonly returns: Float64Array;
+  readonly chances: Float64Array;
 }
 
 const worthsOf = (evidence: readonly Evidence[], { size, worths, weights }: IssuePool, issue: number): Float64Array => {
@@ -38,10 +46,13 @@ const worthsOf = (evidence: readonly Evidence[], { size, worths, weights }: Issu
 const levelsOf = (evidence: readonly Evidence[], manners: readonly Manner[]): Float64Array => {
   const insisted = insistenceTable(evidence.map(({ time }) => time));
   const levels = new Float64Array(manners.length * evidence.length);
+  const first = evidence.find(({ kind }) => kind === 'bid')?.outcome ?? null;
   for (const [m, manner] of manners.entries())
-    for (const [e, { kind }] of evidence.entries()) {
+    for (const [e, { kind, outcome, heard }] of evidence.entries()) {
       const level = kind === 'bid' ? asked : accepted;
-      levels[m * evidence.length + e] = level(manner, insisted[manner.exponent]?.[e] ?? 0);
+      const hasMoved = kind === 'bid' && !sameOffer(outcome, first);
+      levels[m * evidence.length + e] =
+        hasMoved && manner.kind === 'obstinate' ? NEVER : level(manner, insisted[manner.exponent]?.[e] ?? 0, heard);
     }
   return levels;
 };
@@ -63,6 +74,7 @@ export const recordOf = (
     worths: pools.map((pool, issue) => worthsOf(evidence, pool, issue)),
     levels: levelsOf(evidence, manners),
     returns: Float64Array.from(manners, ({ kind, reservation }) => (kind === 'reciprocal' ? reservation : -1)),
+    chances: Float64Array.from(manners, ({ kind, reservation }) => (kind === 'aimless' ? reservation : -1)),
   };
 };
 
@@ -70,6 +82,27 @@ const pieceLoss = (isBid: boolean, above: number): number => {
   const miss = isBid ? above / BID_SPREAD : above > 0 ? above / REFUSAL_SPREAD : 0;
   const loss = (miss * miss) / 2;
   return loss < MOST_LOSS ? loss : MOST_LOSS;
+};
+
+/**
+ * The same for an aimless manner: its bids are spread evenly over all that beats no deal, and it refuses whatever is
+ * worse than the bid it happens to think of.
+ */
+const lossByChance = (
+  { pieces, isBid, extra }: Record,
+  sums: Float64Array,
+  from: number,
+  scale: number,
+  reservation: number,
+): number => {
+  const width = Math.max(BID_SPREAD, 1 - reservation);
+  let loss = 0;
+  for (let e = 0; e < pieces; e++) {
+    const above = ((sums[from + e] ?? 0) * scale + (extra[e] ?? 0) - reservation) / width;
+    const likely = isBid[e] === 1 ? (above < -0.05 ? 0 : BID_PEAK / width) : 1 - above;
+    loss += likely >= 1 ? 0 : likely > LEAST_LIKELY ? -log(likely) : MOST_LOSS;
+  }
+  return loss;
 };
 
 /** The same for a reciprocal manner, whose level follows our own offers. */
@@ -96,10 +129,12 @@ const lossInReturn = (
 
 /** Minus the log likelihood of the record, if its packages are worth `sums[from..]` out of `total`, under one manner. */
 export const lossOf = (record: Record, sums: Float64Array, from: number, total: number, manner: number): number => {
-  const { pieces, isBid, extra, levels, returns } = record;
+  const { pieces, isBid, extra, levels, returns, chances } = record;
   const scale = total > 0 ? 1 / total : 0;
   const reservation = returns[manner] ?? -1;
   if (reservation >= 0) return lossInReturn(record, sums, from, scale, reservation);
+  const least = chances[manner] ?? -1;
+  if (least >= 0) return lossByChance(record, sums, from, scale, least);
   let loss = 0;
   for (let e = 0; e < pieces; e++) {
     const worth = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0);

@@ -4,11 +4,14 @@ import { utilityOf } from '../../negotiation/utility.ts';
 import { isLastTurn, isOwnReturned, standingOffer } from './answer.ts';
 import { aspirationAt } from './aspiration.ts';
 import type { Valued } from './extreme.ts';
+import { countAtLeast, ladderOf } from './ladder.ts';
 import { lastBid } from './last-bid.ts';
-import { bestPlan, type Plan } from './plan.ts';
+import { answersTo, bestPlan, type Plan } from './plan.ts';
 import { type Stance, takeStance, wouldDo } from './stance.ts';
 import { type Strategy, timeAt, type View } from './strategy.ts';
 import { RESOLUTE, type Temper } from './temper.ts';
+
+const TINY = 1e-9;
 
 const idealOf = ({ frontier }: Stance, view: View): number => frontier[0]?.first ?? view.own.reservation;
 
@@ -41,6 +44,26 @@ const bidAt = (frontier: readonly FrontierPoint[], level: number): Valued | null
   return bid && { outcome: bid.outcome, worth: bid.first };
 };
 
+/**
+ * A package as good for us as the bid that has not been on the table yet, the one the other side should like best:
+ * it costs nothing, tells as much, and moves whoever answers a new package with a new one. The bid itself if none is left.
+ */
+const freshened = (view: View, { belief }: Stance, bid: Valued | null): Valued | null => {
+  if (!bid) return null;
+  const said = new Set(view.mine.map(({ outcome }) => outcome.join()));
+  if (!said.has(bid.outcome.join())) return bid;
+  const ladder = ladderOf(view.own.utility);
+  let best: Valued | null = null;
+  let most = -Infinity;
+  for (const rung of ladder.slice(0, countAtLeast(ladder, bid.worth - TINY))) {
+    const theirs = utilityOf(belief.utility, rung.outcome);
+    if (theirs <= most || said.has(rung.outcome.join())) continue;
+    best = rung;
+    most = theirs;
+  }
+  return best ?? bid;
+};
+
 /** What is offered if nothing is accepted, and the least for which it is given up. */
 interface Choice {
   readonly bid: Valued | null;
@@ -48,20 +71,20 @@ interface Choice {
 }
 
 const chooseLast = (view: View, stance: Stance): Choice => {
-  const last = lastBid(view, stance);
+  const last = lastBid(view, stance, answersTo(view, stance));
   return { bid: last?.bid ?? bidAt(stance.frontier, stance.floor), least: last?.value ?? view.own.reservation };
 };
 
 const chooseBefore = (view: View, temper: Temper, stance: Stance): Choice => {
   const doable = stance.frontier.filter(({ outcome, first }) => wouldDo(view, stance, { outcome, worth: first }));
   const plan = temper.planning > 0 ? bestPlan(view, stance, doable) : null;
-  const bid = bidAt(stance.frontier, levelNow(view, temper, stance, plan));
+  const bid = freshened(view, stance, bidAt(stance.frontier, levelNow(view, temper, stance, plan)));
   return { bid, least: Math.min(bid?.worth ?? Infinity, plan?.value ?? Infinity) };
 };
 
 const choose = (view: View, temper: Temper, stance: Stance): Choice => {
   if (isLastTurn(view)) return { bid: bidAt(stance.frontier, stance.floor), least: view.own.reservation };
-  return view.turn === view.turns - 2 ? chooseLast(view, stance) : chooseBefore(view, temper, stance);
+  return view.turn >= view.turns - 3 ? chooseLast(view, stance) : chooseBefore(view, temper, stance);
 };
 
 /** The strategy of a temper. */

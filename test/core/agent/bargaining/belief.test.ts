@@ -73,7 +73,12 @@ describe('at half-time, directions known and weights not', () => {
 const [pair] = pairs;
 const own = pair?.seller as Preference;
 const known = pair?.ofBuyer as PublicKnowledge;
-const bid = (outcome: readonly number[], time: number): Evidence => ({ kind: 'bid', outcome, time });
+const bid = (outcome: readonly number[], time: number): Evidence => ({
+  kind: 'bid',
+  outcome,
+  time,
+  heard: 0,
+});
 
 describe('a belief', () => {
   test('is on the scale from the worst outcome to the best', () => {
