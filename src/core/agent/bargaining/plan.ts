@@ -1,12 +1,9 @@
 import type { FrontierPoint } from '../../negotiation/frontier.ts';
-import { type Outcome, utilityOf } from '../../negotiation/utility.ts';
-import { clamp } from '../../numeric/rounding.ts';
-import { aspirationAt, insistence } from './aspiration.ts';
-import { type Belief, guessedWorth } from './belief.ts';
-import { drawOutcomes, type Given, givenSoFar } from './chance.ts';
-import { accepted, asked, askedInReturn, EXPONENTS } from './manner.ts';
+import { aspirationAt } from './aspiration.ts';
+import { askedInReturn } from './manner.ts';
+import { type Prospects, prospectsOf } from './prospect.ts';
 import type { Stance } from './stance.ts';
-import { distinct, timeAt, type View } from './strategy.ts';
+import { timeAt, type View } from './strategy.ts';
 
 /** A way of giving way that a bargainer weighs up: down to a level by the end, early or late. */
 export interface Plan {
@@ -21,123 +18,11 @@ const PLAN_ENDS = 8;
 /** Guesses that a plan is tried on, and packages that it moves along. */
 const TRIALS = 100;
 const STEPS = 24;
-/** Packages that aimless guesses think of. */
-const THOUGHTS = 150;
-
 /**
  * How much of what it will know by its last offer a bargainer counts on: 0 as if nothing were learnt until then, 1 as
  * if everything were.
  */
 const INSIGHT = 0.2;
-
-/** What the rest of the bargain would bring, guess by guess and own turn by own turn. */
-interface Prospects {
-  readonly turns: readonly number[];
-  /** Own worth of the packages a plan moves along, the best first. */
-  readonly worths: readonly number[];
-  /** What each package is worth to the other side: `theirs[trial][package]`. */
-  readonly theirs: readonly Float64Array[];
-  /** By trial and own turn: the least accepted after it, and what its bid before it is worth to us. */
-  readonly accepts: readonly Float64Array[];
-  readonly bids: readonly Float64Array[];
-  /** By trial and own turn: whether we would take that bid rather than nothing. */
-  readonly takes: readonly Uint8Array[];
-  /** By trial: for a reciprocal guess its reservation value and what our offers gave it; null for the others. */
-  readonly returns: readonly ({ readonly reservation: number; readonly given: Given | null } | null)[];
-  /** What a bid that asks for so much is worth to us, and whether we would take it in the end. */
-  readonly bidWorth: (level: number) => number;
-  readonly cap: number;
-  /** Index of our last turn but an answer: the last offer we make. */
-  readonly lastOffer: number;
-}
-
-/** Our worth on the frontier where the other side has so much. */
-const worthWhere = (frontier: readonly FrontierPoint[], theirs: number): number => {
-  let low = 0;
-  let high = frontier.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((frontier[middle]?.second ?? 0) >= theirs) high = middle;
-    else low = middle + 1;
-  }
-  return frontier[low]?.first ?? 0;
-};
-
-/** How near the other side's bids come to the frontier, in our surplus over no deal: 1 on it. */
-const efficiencyOf = ({ own, theirs }: View, belief: Belief, frontier: readonly FrontierPoint[]): number => {
-  const latest = theirs.slice(-4).map(({ outcome }) => {
-    const possible = worthWhere(frontier, utilityOf(belief.utility, outcome)) - own.reservation;
-    return possible > 0 ? clamp((utilityOf(own.utility, outcome) - own.reservation) / possible, 0, 1) : 1;
-  });
-  return (latest.reduce((sum, share) => sum + share, 0) + 1) / (latest.length + 1);
-};
-
-/** One package after another that an aimless guess happens to think of: worse than no deal to it is left out. */
-const thoughtsOf = (belief: Belief, g: number, drawn: readonly Outcome[], count: number): readonly Outcome[] => {
-  const least = belief.manners[g]?.reservation ?? 0;
-  const start = (g * 7) % drawn.length;
-  const turned = [...drawn.slice(start), ...drawn.slice(0, start)];
-  const rational = turned.filter((outcome) => guessedWorth(belief, g, outcome) >= least);
-  return Array.from({ length: count }, (_, j) => rational[j % Math.max(1, rational.length)] ?? drawn[0] ?? []);
-};
-
-const prospectsOf = (
-  view: View,
-  { belief, frontier, cap }: Stance,
-  packages: readonly FrontierPoint[],
-  count: number,
-): Prospects => {
-  const { own, turn, turns } = view;
-  const left = Array.from({ length: Math.ceil((turns - turn) / 2) }, (_, j) => turn + 2 * j);
-  const efficiency = efficiencyOf(view, belief, frontier);
-  const before = EXPONENTS.map((e) => left.map((t) => insistence(timeAt(t - 1, turns), e)));
-  const after = EXPONENTS.map((e) => left.map((t) => insistence(timeAt(t + 1, turns), e)));
-  const stride = Math.max(1, Math.floor(belief.manners.length / count));
-  const trials = Array.from({ length: Math.min(count, belief.manners.length) }, (_, k) => k * stride);
-  const table = (of: (trial: number, j: number) => number): Float64Array[] =>
-    trials.map((g) => Float64Array.from(left, (_, j) => of(g, j)));
-  const offers = distinct(view.mine);
-  const drawn = drawOutcomes(view, THOUGHTS);
-  const thoughts = new Map(
-    trials
-      .filter((g) => belief.manners[g]?.kind === 'aimless')
-      .map((g) => [g, thoughtsOf(belief, g, drawn, 2 * left.length)]),
-  );
-  const askedAt = (g: number, j: number): number => {
-    const manner = belief.manners[g];
-    const thought = thoughts.get(g)?.[2 * j];
-    if (thought) return guessedWorth(belief, g, thought);
-    return manner ? asked(manner, before[manner.exponent]?.[j] ?? 0, offers.length + j) : 1;
-  };
-  const acceptedAt = (g: number, j: number): number => {
-    const manner = belief.manners[g];
-    const thought = thoughts.get(g)?.[2 * j + 1];
-    if (thought) return guessedWorth(belief, g, thought);
-    return manner ? accepted(manner, after[manner.exponent]?.[j] ?? 0, offers.length + j + 1) : 1;
-  };
-  const bidAt = (g: number, j: number): number => {
-    const thought = thoughts.get(g)?.[2 * j];
-    return thought ? utilityOf(own.utility, thought) : bidWorth(askedAt(g, j));
-  };
-  const bidWorth = (level: number): number =>
-    own.reservation + efficiency * (worthWhere(frontier, level) - own.reservation);
-  return {
-    turns: left,
-    worths: packages.map(({ first }) => first),
-    theirs: trials.map((g) => Float64Array.from(packages, ({ outcome }) => guessedWorth(belief, g, outcome))),
-    accepts: table(acceptedAt),
-    bids: table(bidAt),
-    takes: trials.map((g) => Uint8Array.from(left, (_, j) => Number(askedAt(g, j) <= cap))),
-    returns: trials.map((g) => {
-      const manner = belief.manners[g];
-      if (manner?.kind !== 'reciprocal') return null;
-      return { reservation: manner.reservation, given: givenSoFar(belief, g, offers) };
-    }),
-    bidWorth,
-    cap,
-    lastOffer: left.filter((t) => t < turns - 1).length - 1,
-  };
-};
 
 /** What is to be had at the last offer: a part as if the guess were known to be true, the rest as the plan has it. */
 const withInsight = (

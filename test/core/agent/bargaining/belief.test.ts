@@ -109,6 +109,28 @@ describe('a belief', () => {
     expect(formBelief(own, known, moving, diligence, 1).obstinacy).toBeLessThan(0.1);
   });
 
+  test('takes one whose bids jump about for aimless, and not one that comes down with time', () => {
+    const size = own.utility.values.map(({ length }) => length);
+    const jumping = [0, 3, 1, 4, 2, 0].map((jump, step) =>
+      bid(
+        size.map((n, i) => ((jump + i) * 3 + step) % n),
+        step / 8,
+      ),
+    );
+    const falling = [0, 1, 2, 3].map((step) =>
+      bid(
+        size.map((n, i) => (i < step ? n - 1 : 0)),
+        0.2 * step,
+      ),
+    );
+    const aimless = (history: readonly Evidence[]): number => {
+      const { manners } = formBelief(own, known, history, diligence, 1);
+      return manners.filter(({ kind }) => kind === 'aimless').length / manners.length;
+    };
+    expect(aimless(jumping)).toBeGreaterThan(0.3);
+    expect(aimless(jumping)).toBeGreaterThan(2 * aimless(falling));
+  });
+
   test('knows the reservation value that is public', () => {
     expect(formBelief(own, known, [], diligence, 1).reservation).toBeCloseTo(0.3, 9);
     expect(formBelief(own, STRANGER, [], diligence, 1).reservation).not.toBeCloseTo(0.3, 3);

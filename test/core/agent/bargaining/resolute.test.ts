@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { hardliner, micro } from '../../../../src/core/agent/bargaining/baseline.ts';
+import { resolute } from '../../../../src/core/agent/bargaining/resolute.ts';
+import { STRANGER, type Strategy, seat } from '../../../../src/core/agent/bargaining/strategy.ts';
+import { weightedUtility } from '../../../../src/core/negotiation/domain.ts';
+import { bargain } from '../../../../src/core/negotiation/protocol.ts';
+import { type Outcome, type Preference, utilityOf } from '../../../../src/core/negotiation/utility.ts';
+
+const CURVE = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const DOWN = [...CURVE].reverse();
+const weights = [
+  [0.6, 0.3, 0.1],
+  [0.1, 0.3, 0.6],
+] as const;
+const buyer: Preference = { utility: weightedUtility(weights[0], [CURVE, CURVE, CURVE]), reservation: 0.1 };
+const seller: Preference = { utility: weightedUtility(weights[1], [DOWN, DOWN, DOWN]), reservation: 0.1 };
+
+const play = (opponent: Strategy, rounds: number) => {
+  const { agreement, trace } = bargain(
+    [seat(resolute, buyer, STRANGER, 4), seat(opponent, seller, STRANGER, 5)],
+    [6, 6, 6],
+    2 * rounds,
+  );
+  const offers = trace.flatMap(({ party, answer }): Outcome[] =>
+    party === 0 && answer.type === 'offer' ? [answer.outcome] : [],
+  );
+  return { agreement, offers };
+};
+
+describe('resolute', () => {
+  test('puts something new on the table every turn but the last, as long as it asks for a lot', () => {
+    const { offers } = play(hardliner, 10);
+    const early = offers.slice(0, -1).map((outcome) => outcome.join());
+    expect(new Set(early).size).toBe(early.length);
+  });
+
+  test('comes off better with whoever answers new with new than a strategy that repeats its best', () => {
+    const { agreement } = play(micro, 24);
+    expect(agreement && utilityOf(buyer.utility, agreement)).toBeGreaterThan(0.55);
+  });
+});
