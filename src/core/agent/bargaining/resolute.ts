@@ -12,6 +12,9 @@ import { type Strategy, timeAt, type View } from './strategy.ts';
 import { RESOLUTE, type Temper } from './temper.ts';
 
 const TINY = 1e-9;
+/** Share of the surplus that a new package may cost where it may bring a new one, and how likely that has to be. */
+const MOST_CHEAPER = 0.08;
+const LIKELY = 0.08;
 
 const idealOf = ({ frontier }: Stance, view: View): number => frontier[0]?.first ?? view.own.reservation;
 
@@ -61,7 +64,11 @@ const freshened = (view: View, { belief }: Stance, bid: Valued | null): Valued |
     best = rung;
     most = theirs;
   }
-  return best ?? bid;
+  if (best) return best;
+  const steps = belief.manners.filter(({ kind }) => kind === 'stepwise').length / Math.max(1, belief.manners.length);
+  const least = bid.worth - MOST_CHEAPER * ((ladder[0]?.worth ?? bid.worth) - view.own.reservation);
+  const next = ladder.find(({ worth, outcome }) => worth < bid.worth && !said.has(outcome.join()));
+  return steps >= LIKELY && next && next.worth >= Math.max(least, view.own.reservation) ? next : bid;
 };
 
 /** What is offered if nothing is accepted, and the least for which it is given up. */
