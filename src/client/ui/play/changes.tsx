@@ -3,7 +3,8 @@ import { fill } from '../../../content/words/template.ts';
 import { sameOffer } from '../../../core/game/index.ts';
 import type { Refusal } from '../../session/inquiry.ts';
 import { useDesk, useGame } from '../desk-context.ts';
-import { draftPackage, draftTerms } from './offer-draft.ts';
+import { draftPackage, draftTerms, surplusOf } from './offer-draft.ts';
+import { writePoints } from './points.ts';
 import { useSpoken } from './spoken.ts';
 import { SteadyButton } from './steady-button.tsx';
 
@@ -41,7 +42,20 @@ const Rows = ({ changes }: { readonly changes: Changes }) => {
   );
 };
 
-/** Articles that would have to change in a package, and a button that writes them into our draft. */
+/** What a package so changed would be worth to us. */
+const Worth = ({ terms }: { readonly terms: readonly number[] }) => {
+  const { words, language } = useDesk();
+  const { table } = words.value.screen.play;
+  const surplus = surplusOf(useGame().view.observation, terms);
+  const value = writePoints(language.value, Math.abs(surplus)).replace('+', '');
+  return (
+    <p class="change-worth">
+      {table.package} <b>{fill(surplus >= 0 ? table.overNoDeal : table.underNoDeal, { value })}</b>
+    </p>
+  );
+};
+
+/** Articles that would have to change in a package, what it would then be worth to us, and a button that writes them into our draft. */
 export const ChangeList = ({ terms, changes, action }: Props) => {
   const { words, rules } = useDesk();
   const { observation } = useGame().view;
@@ -60,6 +74,7 @@ export const ChangeList = ({ terms, changes, action }: Props) => {
       ) : (
         <Rows changes={changes} />
       )}
+      <Worth terms={changed} />
       <SteadyButton
         class="button outline"
         action={action}
