@@ -136,7 +136,7 @@ describe.each(machines)('axe finds nothing in $language at $width by $height:', 
     await auditOpened(hand, actionOn(page, 'accept'), 'dialog:modal');
     await showPane(hand, 0);
     await hand.press(actionOn(page, 'probe'));
-    await page.locator('.wish b:visible').waitFor();
+    await page.locator('.wish b:visible').first().waitFor();
     await hand.press(actionOn(page, 'means'));
     await auditOpened(hand, actionOn(page, 'threaten'), 'dialog:modal');
     await doAfterAll(hand, 'threaten');
