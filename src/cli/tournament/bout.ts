@@ -1,3 +1,4 @@
+import { credenceOf } from '../../core/agent/delegate/commitment.ts';
 import type { Agent } from '../../core/game/agent.ts';
 import {
   bothSides,
@@ -37,10 +38,10 @@ export interface Bout extends Fixture {
 
 const calledThreats = ({ passed }: GameState): readonly CalledThreat[] =>
   passed.flatMap(({ record }) =>
-    record.threats.map(({ side, round, channel, executed }) => {
-      const heard = passed.find((candidate) => candidate.round === round)?.economy.politics;
-      const chance = side === 'us' ? heard?.credibilityUs : heard?.credibilityJapan;
-      return { side, channel, chance: chance ?? 0, came: executed };
+    record.threats.flatMap((threat) => {
+      const heard = passed.find(({ round }) => round === threat.round);
+      const { side, channel, executed } = threat;
+      return heard ? [{ side, channel, chance: credenceOf(heard, threat), came: executed }] : [];
     }),
   );
 

@@ -6,8 +6,8 @@ import type { Threat } from '../../game/state.ts';
 import { type GoalPoints, lessPoints } from '../../game/welfare.ts';
 import { responsesOf } from './response.ts';
 
-/** How far a channel's words are believed, of the speaker's credibility. */
-const BELIEVED = { private: 0.5, ambiguous: 0.5, public: 1, partial: 1.2 } as const;
+/** Of the doubt about a speaker's word, the part that a channel leaves: a first instalment proves most of it. */
+const DOUBT_LEFT = { private: 1, ambiguous: 1, public: 1, partial: 0.35 } as const;
 
 /** The option a threat names; of a card, the mildest step in any direction is not known, so the middle of the lever. */
 const optionMeant = (threat: Threat, options: number): number =>
@@ -24,7 +24,10 @@ export const threatenedPoints = (rules: Rules, observation: Observation, threat:
 };
 
 /** How likely a side's standing threat is to be carried out, as anyone may judge it: its word in the markets, and how it was said. */
-export const credenceOf = ({ economy }: Observation, { side, channel }: Threat): number => {
+export const credenceOf = (
+  { economy }: Pick<Observation, 'economy'>,
+  { side, channel }: Pick<Threat, 'side' | 'channel'>,
+): number => {
   const { credibilityUs, credibilityJapan } = economy.politics;
-  return Math.min(1, BELIEVED[channel] * (side === 'us' ? credibilityUs : credibilityJapan));
+  return 1 - DOUBT_LEFT[channel] * (1 - (side === 'us' ? credibilityUs : credibilityJapan));
 };

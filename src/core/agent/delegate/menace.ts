@@ -30,13 +30,13 @@ export interface Menace {
 /** What a point of approval, a point of trust and a kept word come to in weighted points a year on (D). */
 const APPROVAL_WORTH = 0.35;
 const TRUST_WORTH = 0.08;
-const WORD_WORTH = 4;
+const WORD_WORTH = 2;
 const TRUST_COST: Readonly<Record<Channel, number>> = { private: 1, ambiguous: 2, public: 4, partial: 4 };
 /** Points within which it may decide either way. */
 const WAVERING = 2;
 /** A public threat has to be at least as likely as this to be carried out, and more for an honest side. */
 const LEAST_ODDS = 0.25;
-const HONEST_ODDS = 0.45;
+const HONEST_ODDS = 0.3;
 
 /** What dropping a threat would cost its maker: the audience's anger and its own word. */
 const costOfDropping = (
