@@ -19,14 +19,13 @@ const liveBids = ({ bids, ballots }: Observation): Observation['bids'] => {
   return bids.filter(({ round }) => round > refused);
 };
 
-/** How far the other side has come since its first offer, as a share of what there is to share. */
-const concededBy = (observation: Observation, worthOf: WorthOf, range: number): number => {
-  const theirs = liveBids(observation)
-    .filter(({ side }) => side !== observation.side)
-    .map(({ terms }) => worthOf(terms));
+/** How far the other side has come since its first offer, as a share of what there is to share; null before it could have. */
+const concededBy = (observation: Observation, worthOf: WorthOf, range: number): number | null => {
+  const theirs = liveBids(observation).filter(({ side }) => side !== observation.side);
   const [first] = theirs;
-  if (first === undefined || range <= 0) return 0;
-  return clamp((Math.max(...theirs) - first) / range, 0, 1);
+  if (!first || range <= 0 || theirs.every(({ round }) => round === first.round)) return null;
+  const best = Math.max(...theirs.map(({ terms }) => worthOf(terms)));
+  return clamp((best - worthOf(first.terms)) / range, 0, 1);
 };
 
 /** How much a round more of talks puts at risk of what the fair point is worth, 0-1. */
@@ -78,8 +77,8 @@ export const aspirationOf = (
   const range = ideal - floor;
   const byTime = aspirationAt(floor, ideal, timeOf(observation), exponent);
   const conceded = concededBy(observation, worthOf, range);
-  const answered = floor + range * (1 - 1.5 * conceded);
-  const bent = conceded > 0 ? (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered : byTime;
+  const answered = conceded === null ? byTime : floor + range * (1 - 1.5 * conceded);
+  const bent = (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered;
   const wanted = raised(bent, character, ideal, foreseen(observation, worthOf));
   // What has once been offered is not taken back, as long as it is better than the least it settles for.
   const offered = liveBids(observation)
