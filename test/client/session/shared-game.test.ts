@@ -46,7 +46,10 @@ describe('a code that is no game is told apart', () => {
     ['unfinished', encodeGame(jun2025, { ...shared, commands: idleRound }), 'game-unfinished'],
     [
       'against the rules',
-      encodeGame(jun2025, { ...shared, commands: [...shared.commands, ...idleRound] }),
+      encodeGame(jun2025, {
+        ...shared,
+        commands: [...idleRound.slice(0, 2), { type: 'offer.accept', seat: 'us.ustr' }],
+      }),
       'command-refused',
     ],
     [
