@@ -21,6 +21,7 @@ export { observe } from './observe.ts';
 export { type PlayedGame, playOut } from './play-out.ts';
 export { type Band, previewLever, previewMoves, previewThreat } from './preview.ts';
 export { envoyPrice, threatPrice } from './price.ts';
+export { refusersOf } from './ratification.ts';
 export { openingSeries } from './reading.ts';
 export type { Rejection, RejectionCode } from './rejection.ts';
 export { type ReplayProblem, replay } from './replay.ts';

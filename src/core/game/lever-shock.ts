@@ -17,15 +17,18 @@ const undone = (shocks: readonly Shock[]): readonly Shock[] => shocks.map(revers
 export const leavingShocks = (lever: Lever, option: number): readonly Shock[] =>
   undone(lever.options[option]?.shocks ?? []);
 
+const movedShocks = (lever: Lever, from: number, to: number, leaving: readonly Shock[]): readonly Shock[] => {
+  const arriving = lever.options[to]?.shocks ?? [];
+  if (lever.kind === 'action') return arriving;
+  return from === to ? [] : [...leaving, ...arriving];
+};
+
 /**
  * What moving a lever does to the economy: an action's own shocks; for a stance the new
  * option's shocks with the old one's reversed, so that going there and back changes nothing.
  */
-export const leverShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
-  const arriving = lever.options[to]?.shocks ?? [];
-  if (lever.kind === 'action') return arriving;
-  return from === to ? [] : [...leavingShocks(lever, from), ...arriving];
-};
+export const leverShocks = (lever: Lever, from: number, to: number): readonly Shock[] =>
+  movedShocks(lever, from, to, leavingShocks(lever, from));
 
 const isPolitical = ({ type }: Shock): boolean => type === 'approval' || type === 'trust';
 
@@ -34,11 +37,8 @@ export const lastingShocks = (lever: Lever, option: number): readonly Shock[] =>
   (lever.options[option]?.shocks ?? []).filter((shock) => !isPolitical(shock));
 
 /** The same where a treaty or the law moves it: votes and trust that an option has cost are not given back. */
-const imposedShocks = (lever: Lever, from: number, to: number): readonly Shock[] => {
-  const arriving = lever.options[to]?.shocks ?? [];
-  if (lever.kind === 'action') return arriving;
-  return from === to ? [] : [...undone(lastingShocks(lever, from)), ...arriving];
-};
+const imposedShocks = (lever: Lever, from: number, to: number): readonly Shock[] =>
+  movedShocks(lever, from, to, undone(lastingShocks(lever, from)));
 
 /** Levers and moves after a set of bindings takes hold, and what the economy gets of it. */
 export interface Rebound {

@@ -1,10 +1,10 @@
 import './reading-fold.css';
 import { fill } from '../../../content/words/template.ts';
-import { type Ballot, sameOffer } from '../../../core/game/index.ts';
+import { type Ballot, refusersOf, sameOffer } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { Votes } from '../story/votes.tsx';
 import { draftPackage, draftTerms } from './offer-draft.ts';
-import { refusedReading, refusersOf, shortfallsOf } from './refused-reading.ts';
+import { refusedReading, shortfallsOf } from './refused-reading.ts';
 import { SteadyButton } from './steady-button.tsx';
 
 /** What each chamber that refused would take now. */
@@ -35,7 +35,7 @@ export const ReadingFold = () => {
   return (
     <details class="reading-fold" open={ballot.round === observation.round - 1}>
       <summary>
-        {refusersOf(ballot).map((side) => (
+        {refusersOf(ballot.votes).map((side) => (
           <b key={side}>{fill(reading.title, { chamber: home.chambers[side], round: String(ballot.round) })}</b>
         ))}
       </summary>

@@ -1,4 +1,4 @@
-import { type Ballot, bothSides, evenSupport, type Observation, utilityOf } from '../../../core/game/index.ts';
+import { type Ballot, evenSupport, type Observation, refusersOf, utilityOf } from '../../../core/game/index.ts';
 import type { Side } from '../../../schema/party.ts';
 
 /** What a chamber that refused would take now. */
@@ -16,12 +16,9 @@ export interface Shortfall {
 export const refusedReading = ({ ballots, agreement, ending }: Observation): Ballot | null =>
   agreement || ending ? null : (ballots.at(-1) ?? null);
 
-/** The sides whose chambers refused a treaty. */
-export const refusersOf = ({ votes }: Ballot): readonly Side[] => bothSides.filter((side) => !votes[side].passed);
-
 /** What each chamber that refused a treaty would take now. */
 export const shortfallsOf = ({ winSets }: Observation, ballot: Ballot): readonly Shortfall[] =>
-  refusersOf(ballot).map((side) => {
+  refusersOf(ballot.votes).map((side) => {
     const even = evenSupport(winSets[side]);
     return {
       side,

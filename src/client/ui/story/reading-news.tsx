@@ -1,8 +1,8 @@
 import './reading-news.css';
 import { fill } from '../../../content/words/template.ts';
 import type { Observation } from '../../../core/game/index.ts';
+import { refusersOf } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
-import { refusersOf } from '../play/refused-reading.ts';
 
 /** The treaty a chamber refused in the round just past; null if none did. */
 export const refusedLately = ({ agreement, ballots, reports }: Observation): Observation['ballots'][number] | null => {
@@ -16,7 +16,7 @@ export const ReadingNews = () => {
   const ballot = refusedLately(useGame().view.observation);
   const { home, reading } = words.value.screen.talks;
   if (!ballot) return null;
-  const refusers = refusersOf(ballot);
+  const refusers = refusersOf(ballot.votes);
   return (
     <article class="reading-news" data-testid="reading-news">
       {refusers.map((side) => (

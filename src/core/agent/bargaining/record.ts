@@ -84,17 +84,14 @@ const pieceLoss = (isBid: boolean, above: number): number => {
   return loss < MOST_LOSS ? loss : MOST_LOSS;
 };
 
+/** The loss under a manner that moves by no level of its own, given its reservation value. */
+type MannerLoss = (record: Record, sums: Float64Array, from: number, scale: number, reservation: number) => number;
+
 /**
  * The same for an aimless manner: its bids are spread evenly over all that beats no deal, and it refuses whatever is
  * worse than the bid it happens to think of.
  */
-const lossByChance = (
-  { pieces, isBid, extra }: Record,
-  sums: Float64Array,
-  from: number,
-  scale: number,
-  reservation: number,
-): number => {
+const lossByChance: MannerLoss = ({ pieces, isBid, extra }, sums, from, scale, reservation) => {
   const width = Math.max(BID_SPREAD, 1 - reservation);
   let loss = 0;
   for (let e = 0; e < pieces; e++) {
@@ -106,13 +103,7 @@ const lossByChance = (
 };
 
 /** The same for a reciprocal manner, whose level follows our own offers. */
-const lossInReturn = (
-  { pieces, isBid, extra }: Record,
-  sums: Float64Array,
-  from: number,
-  scale: number,
-  reservation: number,
-): number => {
+const lossInReturn: MannerLoss = ({ pieces, isBid, extra }, sums, from, scale, reservation) => {
   let first = -1;
   let given = 0;
   let loss = 0;
