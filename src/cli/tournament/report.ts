@@ -64,7 +64,10 @@ const courseOf = ({ scenario }: Rules, bouts: readonly Bout[]) => ({
   threats: threatsOf(bouts),
 });
 
-/** Play what the plan asks for and report it. The fields before `parts` are of the league, or of the mirrored games without one. */
+/**
+ * Play what the plan asks for and report it. The fields before `parts` are of the league, or of the mirrored games
+ * without one; only a league has ratings, for in mirrored games no two policies share a place.
+ */
 export const reportOn = (plan: Plan) => {
   const { rules, parts, games, seed } = plan;
   const isAsked = (part: PartId): boolean => parts.includes(part);
@@ -80,7 +83,7 @@ export const reportOn = (plan: Plan) => {
     scores: scoresOf(main),
     wins: winsOf(main),
     policies: policiesOf(main),
-    elo: ratingsOf([...new Set(main.flatMap(({ us, japan }) => [us, japan]))], main),
+    elo: league.length > 0 ? ratingsOf(entrants, league) : [],
     parts: {
       ...(isAsked('meta') && { meta: metaGameOf(entrants, league), league: courseOf(rules, league) }),
       ...(isAsked('sides') && { sides: sideBalanceOf(mirror) }),
