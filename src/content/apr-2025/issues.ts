@@ -15,9 +15,9 @@ const rate = (id: string, leverOption: number, points: Option['points']): Option
 /** Leaving it out before 9 April leaves nothing in force, so giving way costs Washington less face than in June (C). */
 const generalTariff: readonly Option[] = [
   out,
-  truce(rate('rate20', 4, { factories: 1, prices: -1 })),
-  truce(rate('rate15', 3, { autonomy: 1 })),
-  truce(rate('rate10', 1, { factories: -3, autonomy: 3 })),
+  truce(rate('rate20', 4, { factories: 5, prices: -1 })),
+  truce(rate('rate15', 3, { factories: 3, autonomy: 1 })),
+  truce(rate('rate10', 1, { factories: -1, autonomy: 3 })),
   truce(rate('rate0', 0, { factories: -11, autonomy: 6 })),
 ];
 

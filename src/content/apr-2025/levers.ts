@@ -17,7 +17,7 @@ const generalTariff: Pick<Lever, 'initial' | 'options'> = {
     { id: 'rate15', shocks: [tariffOnGoods(15)] },
     { id: 'rate20', shocks: [tariffOnGoods(20)] },
     { id: 'rate24', shocks: [tariffOnGoods(24), trust(-1)] },
-    { id: 'rate35', shocks: [tariffOnGoods(35), trust(-4), approvalUs(-6)] },
+    { id: 'rate35', shocks: [tariffOnGoods(35), trust(-6), approvalUs(-9)] },
   ],
 };
 

@@ -28,8 +28,8 @@ const tariffs: readonly Issue[] = [
     options: [
       out,
       fix('rate15', 'carTariff', 2, { factories: -2, carmakers: 3 }),
-      fix('rate10', 'carTariff', 1, { factories: -9, carmakers: 6 }),
-      fix('rate2', 'carTariff', 0, { factories: -26, carmakers: 8, autonomy: 3 }),
+      fix('rate10', 'carTariff', 1, { factories: -9.5, carmakers: 6 }),
+      fix('rate2', 'carTariff', 0, { factories: -27, carmakers: 8, autonomy: 3 }),
     ],
   },
   {
@@ -38,8 +38,8 @@ const tariffs: readonly Issue[] = [
     options: [
       out,
       truce(fix('rate15', 'generalTariff', 2, { factories: 3, autonomy: -4 })),
-      truce(fix('rate10', 'generalTariff', 1, { factories: -3, autonomy: 3 })),
-      truce(fix('rate0', 'generalTariff', 0, { factories: -11, autonomy: 6 })),
+      truce(fix('rate10', 'generalTariff', 1, { factories: -4, autonomy: 3 })),
+      truce(fix('rate0', 'generalTariff', 0, { factories: -14.5, autonomy: 6 })),
     ],
   },
   {
@@ -48,7 +48,7 @@ const tariffs: readonly Issue[] = [
     options: [
       out,
       fix('rate25', 'steelTariff', 1, { factories: -2, carmakers: 1 }),
-      fix('rate0', 'steelTariff', 0, { factories: -7, prices: 1, carmakers: 2 }),
+      fix('rate0', 'steelTariff', 0, { factories: -8.5, prices: 1, carmakers: 2 }),
     ],
   },
 ];

@@ -8,7 +8,9 @@ export const goals: readonly Goal[] = [
     weight: 1.2,
     measures: [
       { series: 'bilateralDeficit', pointsPerUnit: -0.4 },
-      { series: 'tariffRevenue', pointsPerUnit: 0.4 },
+      { series: 'tariffRevenue', pointsPerUnit: 0.2 },
+      { series: 'importPrice.other', pointsPerUnit: -0.05 },
+      { series: 'importPrice.steel', pointsPerUnit: -0.05 },
     ],
   },
   {

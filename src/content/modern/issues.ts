@@ -30,10 +30,10 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate20', 'carTariff', 4, { factories: -5, carmakers: 1 }),
-      rate('rate15', 'carTariff', 3, { factories: -13, carmakers: 4 }),
-      rate('rate10', 'carTariff', 2, { factories: -22, carmakers: 6 }),
-      rate('rate2', 'carTariff', 1, { factories: -42, carmakers: 8, autonomy: 3 }),
+      rate('rate20', 'carTariff', 4, { factories: -5.5, carmakers: 1 }),
+      rate('rate15', 'carTariff', 3, { factories: -14, carmakers: 4 }),
+      rate('rate10', 'carTariff', 2, { factories: -23.5, carmakers: 6 }),
+      rate('rate2', 'carTariff', 1, { factories: -44, carmakers: 8, autonomy: 3 }),
     ],
   },
   {
@@ -41,10 +41,10 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      truce(rate('rate20', 'generalTariff', 3, { factories: 1, prices: -1 })),
-      truce(rate('rate15', 'generalTariff', 2, { factories: -1, autonomy: 2 })),
+      truce(rate('rate20', 'generalTariff', 3, { factories: 3, prices: -1 })),
+      truce(rate('rate15', 'generalTariff', 2, { factories: 0, autonomy: 2 })),
       truce(rate('rate10', 'generalTariff', 1, { factories: -5, autonomy: 4 })),
-      truce(rate('rate0', 'generalTariff', 0, { factories: -14, autonomy: 7 })),
+      truce(rate('rate0', 'generalTariff', 0, { factories: -16.5, autonomy: 7 })),
     ],
   },
   {
@@ -53,7 +53,7 @@ const articles: readonly Issue[] = [
     options: [
       out,
       rate('rate25', 'steelTariff', 1, { factories: -4.5, carmakers: 3.5 }),
-      rate('rate0', 'steelTariff', 0, { factories: -16, prices: 1, carmakers: 8 }),
+      rate('rate0', 'steelTariff', 0, { factories: -16.5, prices: 1, carmakers: 8 }),
     ],
   },
   {

@@ -15,17 +15,17 @@ const rate = (id: string, lever: string, leverOption: number, points: Option['po
 const tariffArticles: Readonly<Record<string, readonly Option[]>> = {
   carTariff: [
     out,
-    rate('rate15', 'carTariff', 2, { factories: 17, carmakers: -1, autonomy: -2 }),
+    rate('rate15', 'carTariff', 2, { factories: 18.5, carmakers: -1, autonomy: -2 }),
     rate('rate0', 'carTariff', 0, { factories: -9, carmakers: 3, autonomy: 2 }),
   ],
   generalTariff: [
     out,
-    truce(rate('rate10', 'generalTariff', 1, { factories: 3, autonomy: -3 })),
+    truce(rate('rate10', 'generalTariff', 1, { factories: 5, autonomy: -3 })),
     truce(rate('rate0', 'generalTariff', 0, { factories: -6, prices: 1, autonomy: 3 })),
   ],
   steel: [
     out,
-    rate('rate25', 'steelTariff', 1, { factories: 5, carmakers: -1 }),
+    rate('rate25', 'steelTariff', 1, { factories: 6, carmakers: -1 }),
     rate('rate0', 'steelTariff', 0, { factories: -5, prices: 1, carmakers: 2.5 }),
   ],
 };

@@ -3,7 +3,7 @@ import type { ModernWords } from '../../modern-words.ts';
 export const goals: ModernWords['goals'] = {
   factories: {
     name: 'Factories',
-    explanation: 'A smaller deficit with Japan, and tariff revenue.',
+    explanation: 'A smaller deficit with Japan, tariff revenue, affordable parts and steel.',
     why: 'The promise was made where the factories closed.',
     wanted: 'It wanted tariffs that stay: revenue and a smaller deficit.',
   },

@@ -26,7 +26,7 @@ export const leversUs: Pick<
       rate15: { label: '15%', hint: 'Hurts, but leaves them a business.' },
       rate20: { label: '20%', hint: 'A small step down, cheaply given.' },
       rate25: { label: '25%', hint: 'In force since April; exporters swallow most.' },
-      rate35: { label: '35%', hint: 'Their margin bleeds faster; so does trust.' },
+      rate35: { label: '35%', hint: 'Bleeds their margin, the trust and your polls.' },
     },
   },
   generalTariff: {

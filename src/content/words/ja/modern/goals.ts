@@ -3,7 +3,7 @@ import type { ModernWords } from '../../modern-words.ts';
 export const goals: ModernWords['goals'] = {
   factories: {
     name: '製造業',
-    explanation: '対日赤字を減らし、関税収入を得ます。',
+    explanation: '対日赤字を減らし、関税収入を得つつ、部品や鋼材の値上がりを抑えます。',
     why: '公約の舞台は、工場が消えた町でした。',
     wanted: '関税を残すこと自体が狙いでした。税収と赤字縮小のためです。',
   },

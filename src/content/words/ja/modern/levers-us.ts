@@ -26,7 +26,7 @@ export const leversUs: Pick<
       rate15: { label: '15%', hint: '痛いが、商売は続けられる。' },
       rate20: { label: '20%', hint: '小さな譲歩。懐は痛まない。' },
       rate25: { label: '25%', hint: '4月から適用。大半は輸出側が負担。' },
-      rate35: { label: '35%', hint: 'メーカーの利益も信頼も、さらに削る。' },
+      rate35: { label: '35%', hint: 'メーカーの利益も、信頼も、支持率も削る。' },
     },
   },
   generalTariff: {
