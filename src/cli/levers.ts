@@ -1,8 +1,10 @@
 import { tastesOf } from '../core/game/taste.ts';
 import { roundTo } from '../core/numeric/rounding.ts';
+import { type ArticleLoss, appraiseArticles } from './levers/article-loss.ts';
 import { appraiseTable, type TableWorth } from './levers/article-worth.ts';
 import { appraiseLevers, type LeverWorth } from './levers/lever-worth.ts';
 import { loadRules } from './rulebook.ts';
+import type { Estimate } from './tournament/summary.ts';
 
 export interface LeversOptions {
   readonly scenario: string;
@@ -27,8 +29,13 @@ const tableLines = ({ prospect: { surplus, shares }, usAhead, articles }: TableW
   }),
 ];
 
-const leverLines = ({ side, lever, mean, high, most, moves }: LeverWorth): readonly string[] => [
-  `${side} ${lever}: mean ${roundTo(mean, 1)}, 90th percentile ${roundTo(high, 1)}, most ${roundTo(most, 1)}`,
+const measured = ({ mean, error }: Estimate): string => `${roundTo(mean, 1)} ± ${roundTo(error, 1)}`;
+
+const lossLine = ({ issue, together, own: { us, japan } }: ArticleLoss): string =>
+  `  ${issue.padEnd(18)} ${measured(together)} (us ${measured(us)}, japan ${measured(japan)})`;
+
+const leverLines = ({ side, lever, mean, error, high, most, moves }: LeverWorth): readonly string[] => [
+  `${side} ${lever}: mean ${measured({ mean, error })}, 90th percentile ${roundTo(high, 1)}, most ${roundTo(most, 1)}`,
   ...moves.map(({ option, everyRound, worth, noDeal, best }) => {
     const name = `${option ?? '(left alone)'}${everyRound ? ', every round' : ''}`;
     return `  ${name.padEnd(28)} best ${String(roundTo(best, 0)).padStart(3)} %, worth ${signed(worth)}; no deal us ${signed(noDeal.us)}, japan ${signed(noDeal.japan)}`;
@@ -40,7 +47,7 @@ const rounded = (value: unknown): unknown =>
 
 /**
  * Print what every lever and article of a scenario is worth by the model, before anyone plays it: which are dead,
- * which are always pulled, and on which options bargains would settle.
+ * which are always pulled, what is lost without them, and on which options bargains would settle.
  */
 export const levers = async ({ scenario: id, draws, seed, json }: LeversOptions): Promise<number> => {
   const rules = await loadRules(id);
@@ -49,12 +56,17 @@ export const levers = async ({ scenario: id, draws, seed, json }: LeversOptions)
     tastesOf(scenario, { scenario: scenario.id, seed: seed + i, mandates: {} }),
   );
   const table = appraiseTable(rules, tastes);
+  const losses = appraiseArticles(rules, tastes);
   const found = appraiseLevers(rules, tastes);
-  if (json) console.log(JSON.stringify(rounded({ scenario: scenario.id, draws, seed, ...table, levers: found })));
+  if (json)
+    console.log(JSON.stringify(rounded({ scenario: scenario.id, draws, seed, ...table, losses, levers: found })));
   else
     console.log(
       [
         ...tableLines(table),
+        '',
+        'without an article both together lose, per cent (each side alone)',
+        ...losses.map(lossLine),
         '',
         'levers: worth of the best use, per cent of surplus',
         ...found.flatMap(leverLines),

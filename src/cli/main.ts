@@ -17,7 +17,7 @@ const USAGE = `usage: chip COMMAND [--json]
   gauntlet FILE [--agent AGENT] [--seed N]                        send an agent through an SNHP gauntlet
   tournament --scenario ID|FILE --games N --seed N                play a league and report its balance
              [--part meta,sides,threats,levers,issues,levels]
-  levers --scenario ID|FILE [--draws N] [--seed N]                say what each lever and article is worth
+  levers --scenario ID|FILE [--draws N] [--seed N]                say what each lever and article is worth and what is lost without it
   bench                                                           measure the model and the game
 
   validate, backtest and sensitivity also take --set PARAMETER=VALUE, as often as you like`;

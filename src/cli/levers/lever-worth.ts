@@ -3,6 +3,7 @@ import type { Taste } from '../../core/game/state.ts';
 import type { Side } from '../../schema/party.ts';
 import type { Lever } from '../../schema/scenario.ts';
 import { quantile } from '../quantile.ts';
+import { estimate } from '../tournament/summary.ts';
 import { SEEDS, type Use, usesOf } from './lever-use.ts';
 import { surveyProspect } from './prospect.ts';
 import { playSilently, type Standoff } from './silent-game.ts';
@@ -27,6 +28,8 @@ export interface LeverWorth {
   readonly side: Side;
   readonly lever: string;
   readonly mean: number;
+  /** Standard error of the mean, by the drawn tastes. */
+  readonly error: number;
   readonly high: number; // 90th percentile
   readonly most: number;
   readonly moves: readonly MoveWorth[];
@@ -80,13 +83,13 @@ const appraiseLever = (
   const shown = worthsOf(rules, side, uses, open);
   const all = drawn.map((weigher) => worthsOf(rules, side, uses, weigher));
   const chosen = all.map(bestOf);
-  const gains = all.flatMap((worths, i) => (chosen[i] ?? []).map((use, place) => worths[use]?.[place] ?? 0));
-  const sorted = gains.toSorted((a, b) => a - b);
+  const gains = all.map((worths, i) => (chosen[i] ?? []).map((use, place) => worths[use]?.[place] ?? 0));
+  const sorted = gains.flat().toSorted((a, b) => a - b);
   const often = (use: number): number => mean(chosen.flat().map((best) => (best === use ? 100 : 0)));
   return {
     side,
     lever: lever.id,
-    mean: mean(sorted),
+    ...estimate(gains.map(mean)),
     high: quantile(sorted, 0.9),
     most: sorted.at(-1) ?? Number.NaN,
     moves: uses.map((use, i) => ({
