@@ -35,11 +35,16 @@ const metaOf = ({ replicator, quantal, outEarning, dominant, dominated }: NonNul
   [
     'META-GAME',
     columns([
-      ['policy', 'out-earns', 'mean surplus'],
-      ...outEarning.map(({ policy, share, mean }) => [policy, percent(share), three(mean)]),
+      ['policy', 'mean surplus', 'more than', 'head to head'],
+      ...outEarning.map(({ policy, mean, share, headToHead }) => [
+        policy,
+        three(mean),
+        percent(share),
+        percent(headToHead),
+      ]),
     ]),
     `replicator: effective number ${replicator.effectiveNumber.toFixed(2)}, top ${percent(replicator.topShare)}: ${replicator.shares.map(({ policy, share }) => `${policy} ${percent(share)}`).join(', ')}`,
-    `quantal response (precision ${quantal.precision}): effective number ${quantal.effectiveNumber.toFixed(2)}, top ${percent(quantal.topShare)}`,
+    `quantal response (precision ${quantal.precision.toFixed(0)}): effective number ${quantal.effectiveNumber.toFixed(2)}, top ${percent(quantal.topShare)}`,
     `dominant: ${dominant.join(', ') || 'none'}`,
     `weakly dominated: ${dominated.map(({ policy, by }) => `${policy} (by ${by.length})`).join(', ') || 'none'}`,
   ].join('\n');

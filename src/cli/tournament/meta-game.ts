@@ -2,12 +2,10 @@ import { type Bout, seatsOf } from './bout.ts';
 import { dominantStrategies, weaklyDominates } from './dominance.ts';
 import { eloRatings } from './elo.ts';
 import { effectiveNumber, type PayoffMatrix, quantalShares, replicatorShares } from './replicator.ts';
-import { meanOf } from './summary.ts';
+import { estimate, meanOf } from './summary.ts';
 
 /** Differences of surplus share too small to call: about the standard error of a mean over a hundred games. */
 const TOLERANCE = 0.01;
-/** A difference of surplus share of a tenth makes a policy e times as likely to be played. */
-const PRECISION = 10;
 
 /** What each policy earns against each, over both sides and all seeds; NaN where two never met. */
 const earningsBetween = (policies: readonly string[], bouts: readonly Bout[]): PayoffMatrix => {
@@ -20,11 +18,13 @@ const earningsBetween = (policies: readonly string[], bouts: readonly Bout[]): P
   });
 };
 
+const known = (row: readonly number[] = []): readonly number[] => row.filter((earned) => !Number.isNaN(earned));
+
 /** The same with what a policy earns on average where two never met. */
 const filled = (earnings: PayoffMatrix): PayoffMatrix =>
   earnings.map((row) => {
-    const known = row.filter((earned) => !Number.isNaN(earned));
-    return row.map((earned) => (Number.isNaN(earned) ? meanOf(known) || 0 : earned));
+    const mean = meanOf(known(row)) || 0;
+    return row.map((earned) => (Number.isNaN(earned) ? mean : earned));
   });
 
 const grouped = <T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -71,29 +71,50 @@ const equilibrium = (policies: readonly string[], shares: readonly number[]) => 
   effectiveNumber: effectiveNumber(shares),
 });
 
-/** Share of those it met that each policy out-earned, most first, and what it earned against all alike. */
-const outEarning = (policies: readonly string[], earnings: PayoffMatrix) =>
-  policies
-    .map((policy, i) => {
-      const margins = policies.flatMap((_, j) =>
-        i === j ? [] : [(earnings[i]?.[j] ?? NaN) - (earnings[j]?.[i] ?? NaN)],
-      );
-      const met = margins.filter((margin) => !Number.isNaN(margin));
-      const share = met.filter((margin) => margin > TOLERANCE).length / Math.max(1, met.length);
-      return { policy, share, mean: meanOf((earnings[i] ?? []).filter((earned) => !Number.isNaN(earned))) };
-    })
-    .sort((a, b) => b.share - a.share || b.mean - a.mean);
+/** The share of figures that are less than 0 by more than can be called. */
+const shareBelow = (margins: readonly number[]): number =>
+  margins.filter((margin) => margin < -TOLERANCE).length / Math.max(1, margins.length);
 
-/** The game of choosing a policy: what each earns against each, and what a population of players would come to. */
+/**
+ * What each policy earned against all alike, and the share of the others whose own earnings are less; beside it the
+ * share of those it met that got less from the game between the two than it did. Most earned first.
+ */
+const outEarning = (policies: readonly string[], earnings: PayoffMatrix) => {
+  const means = earnings.map((row) => meanOf(known(row)));
+  const others = (i: number) => policies.flatMap((_, j) => (i === j ? [] : [j]));
+  return policies
+    .map((policy, i) => ({
+      policy,
+      mean: means[i] ?? NaN,
+      share: shareBelow(others(i).map((j) => (means[j] ?? NaN) - (means[i] ?? NaN))),
+      headToHead: shareBelow(known(others(i).map((j) => (earnings[j]?.[i] ?? NaN) - (earnings[i]?.[j] ?? NaN)))),
+    }))
+    .sort((a, b) => b.mean - a.mean);
+};
+
+/** The mean standard error of what a policy earned. */
+const errorOf = (policies: readonly string[], bouts: readonly Bout[]): number => {
+  const seats = bouts.flatMap(seatsOf);
+  return meanOf(
+    policies.map((policy) => estimate(seats.flatMap((seat) => (seat.policy === policy ? [seat.surplus] : []))).error),
+  );
+};
+
+/**
+ * The game of choosing a policy: what each earns against each, and what a population of players would come to. Those
+ * of the quantal response tell policies apart as far as the games do: one that is a standard error better is played e times
+ * as often.
+ */
 export const metaGameOf = (policies: readonly string[], bouts: readonly Bout[]) => {
   const earnings = earningsBetween(policies, bouts);
   const payoff = filled(earnings);
   const indices = policies.map((_, i) => i);
+  const precision = 1 / Math.max(TOLERANCE, errorOf(policies, bouts));
   return {
     policies,
     payoff,
     replicator: equilibrium(policies, replicatorShares(payoff)),
-    quantal: { precision: PRECISION, ...equilibrium(policies, quantalShares(payoff, PRECISION)) },
+    quantal: { precision, ...equilibrium(policies, quantalShares(payoff, precision)) },
     outEarning: outEarning(policies, earnings),
     dominant: dominantStrategies(payoff, TOLERANCE).map((i) => policies[i] ?? ''),
     dominated: indices.flatMap((b) => {

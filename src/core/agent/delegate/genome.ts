@@ -19,8 +19,11 @@ export interface Problem {
   readonly rounds: number;
   /** Moves a round. */
   readonly slots: number;
-  /** What a point of harm to the other side counts as a point of one's own. */
+  /** What a point of harm to the other side counts against a plan, and, as long as it only answers harm done, for it. */
   readonly restraint: number;
+  readonly vengeance: number;
+  /** The harm done that is not yet answered. */
+  readonly grievance: number;
 }
 
 /** What the moves of one instrument, by its index, do to both sides. */
@@ -63,10 +66,17 @@ export const shiftOf = ({ instruments, bargain }: Problem, genome: Genome): Shif
   return shift;
 };
 
+/**
+ * What the harm a plan does counts for it or against it: kindness is spared and unkindness answered (Rabin 1993), but
+ * never by more than was done.
+ */
+export const reciprocityOf = ({ restraint, vengeance, grievance }: Problem, harm: number): number =>
+  vengeance * Math.min(harm, grievance) - restraint * Math.max(0, harm - grievance);
+
 /** A plan's worth by the responses alone. */
 export const worthOfPlan = (problem: Problem, genome: Genome): number => {
   const shift = shiftOf(problem, genome);
-  return bargainValue(problem.bargain, shift) - problem.restraint * shift.harm;
+  return bargainValue(problem.bargain, shift) + reciprocityOf(problem, shift.harm);
 };
 
 export const idlePlan = ({ rounds, slots }: Problem): Genome => Array.from({ length: rounds * slots }, () => NO_MOVE);

@@ -28,8 +28,8 @@ const level = (
 ): Level => ({ search, rollouts, moves, particles, noise, foresight, nerve, blur });
 
 export const levels: Readonly<Record<LevelId, Level>> = {
-  easy: level([300, 2, 1], [1, 2.2], [0, -0.6], 0.04),
-  normal: level([1_200, 6, 1], [24, 0.8], [0.3, -0.3], 0.1),
-  hard: level([2_400, 12, 2], [160, 0.3], [0.5, -0.2], null),
-  expert: level([2_400, 12, 3], [160, 0.1], [0.7, 0], null),
+  easy: level([300, 2, 1], [1, 3.5], [0, -0.7], 0.04),
+  normal: level([1_200, 6, 1], [12, 1.4], [0.3, -0.4], 0.1),
+  hard: level([2_400, 12, 1], [48, 0.6], [0.5, -0.2], null),
+  expert: level([2_400, 12, 2], [160, 0.1], [1, 0], null),
 };

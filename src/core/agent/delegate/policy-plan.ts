@@ -8,13 +8,26 @@ import { clamp } from '../../numeric/rounding.ts';
 import type { Stream } from '../../numeric/stream.ts';
 import type { Character } from './character.ts';
 import { type Course, courseOf } from './forecast.ts';
-import { type Genome, idlePlan, mutate, type Problem, shiftOf, warmStart, worthOfPlan } from './genome.ts';
+import {
+  type Genome,
+  idlePlan,
+  mutate,
+  type Problem,
+  reciprocityOf,
+  shiftOf,
+  warmStart,
+  worthOfPlan,
+} from './genome.ts';
+import { grievanceOf } from './grievance.ts';
 import { bargainOf, bargainValue, type Effect, instrumentsOf } from './policy-value.ts';
 import type { Stand } from './stand.ts';
 import type { Moves } from './standpoint.ts';
 
 /** Rounds that are planned move by move; after them policy is left as it stands. */
 const HORIZON = 4;
+
+/** What a point of harm given back is worth to an audience at home that counts in full, in points (D). */
+const VENGEANCE = 0.4;
 
 /** What the policies open to a side are compared on. */
 export const problemOf = (observation: Observation, rules: Rules, character: Character, stand: Stand): Problem => {
@@ -25,6 +38,8 @@ export const problemOf = (observation: Observation, rules: Rules, character: Cha
     rounds: Math.max(1, Math.min(HORIZON, rules.scenario.rounds - stand.outlook.from.free + 1)),
     slots: character.level.moves,
     restraint: 0.3 * character.persona.reciprocity,
+    vengeance: VENGEANCE * character.persona.audience,
+    grievance: grievanceOf(observation, rules, stand.belief),
   };
 };
 
@@ -116,7 +131,7 @@ const runThrough = (observation: Observation, rules: Rules, stand: Stand, proble
     ownIn: corrected(shift.ownIn, shift.own, own),
     theirsIn: corrected(shift.theirsIn, shift.theirs, theirs),
   };
-  return bargainValue(problem.bargain, exact) - problem.restraint * shift.harm - dangerIn(course);
+  return bargainValue(problem.bargain, exact) + reciprocityOf(problem, shift.harm) - dangerIn(course);
 };
 
 /** A side's policy: the moves of this round, and what they are expected to come to. */
