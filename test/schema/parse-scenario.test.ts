@@ -149,8 +149,8 @@ describe('a scenario that does not hang together says what does not', () => {
     ],
     [
       'no deal moving a lever too far',
-      (s) => void s.noDeal.bindings.push({ lever: 'steelTariff', option: 3 }),
-      'lever "steelTariff" has no option 3',
+      (s) => void s.noDeal.bindings.push({ lever: 'steelTariff', option: 4 }),
+      'lever "steelTariff" has no option 4',
     ],
     [
       'a day moving a lever too far',

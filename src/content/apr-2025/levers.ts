@@ -3,6 +3,7 @@ import { japanLevers } from '../modern/levers-japan.ts';
 import { usLevers } from '../modern/levers-us.ts';
 
 const tariffOnGoods = (amount: number) => ({ type: 'tariff', country: 'us', sector: 'other', amount }) as const;
+const tariffOnSteel = (amount: number) => ({ type: 'tariff', country: 'us', sector: 'steel', amount }) as const;
 const trust = (amount: number) => ({ type: 'trust', amount }) as const;
 const wordOfUs = (amount: number) => ({ type: 'credibility', side: 'us', amount }) as const;
 const approvalUs = (amount: number) => ({ type: 'approval', side: 'us', amount }) as const;
@@ -42,12 +43,22 @@ const treasuries = ({ options }: Lever): Pick<Lever, 'offices' | 'options'> => {
 /** Small favours before there is a pause to extend: the leader may walk in instead, which shows how much he wants it. */
 const relief = ({ options }: Lever): Pick<Lever, 'options'> => ({
   options: options.map((option) =>
-    option.id === 'pauseExtended' ? { id: 'leaderJoins', shocks: [trust(9), approvalUs(-3), wordOfUs(-0.1)] } : option,
+    option.id === 'pauseExtended' ? { id: 'leaderJoins', shocks: [trust(13), approvalUs(-4), wordOfUs(-0.1)] } : option,
   ),
+});
+
+/** Metal after six weeks of 25 %: dropping it is a larger gift than later, widening it a smaller shock. */
+const steelTariff = ({ options }: Lever): Pick<Lever, 'options'> => ({
+  options: options.map((option) => {
+    if (option.id === 'rate0') return { ...option, shocks: [tariffOnSteel(0), trust(10)] };
+    if (option.id !== 'derivatives') return option;
+    return { ...option, shocks: [tariffOnSteel(50), tariffOnGoods(6), trust(-6), approvalUs(-3)] };
+  }),
 });
 
 const forApril = (lever: Lever): Lever => {
   if (lever.id === 'generalTariff') return { ...lever, ...generalTariff };
+  if (lever.id === 'steelTariff') return { ...lever, ...steelTariff(lever) };
   if (lever.id === 'treasuries') return { ...lever, ...treasuries(lever) };
   return lever.id === 'relief' ? { ...lever, ...relief(lever) } : lever;
 };

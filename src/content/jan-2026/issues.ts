@@ -47,8 +47,8 @@ const tariffs: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      fix('rate25', 'steelTariff', 1, { factories: -2, carmakers: 1 }),
-      fix('rate0', 'steelTariff', 0, { factories: -8.5, prices: 1, carmakers: 2 }),
+      fix('rate25', 'steelTariff', 1, { factories: -3, carmakers: 1 }),
+      fix('rate0', 'steelTariff', 0, { factories: -9.5, prices: 1, carmakers: 2 }),
     ],
   },
 ];
@@ -125,7 +125,7 @@ const deals: readonly Issue[] = [
       out,
       option('mayDecline', { investment: -5, autonomy: 8 }),
       option('joint', { investment: -11, autonomy: 14 }),
-      option('half', { investment: -22, autonomy: 15, bondMarket: 8 }),
+      option('half', { investment: -22, autonomy: 14, bondMarket: 7 }),
     ],
   },
   {

@@ -59,10 +59,10 @@ export const japanLevers: readonly Lever[] = [
   leverFrom(modern, 'counterTariff', { primary: false }),
   leverFrom(modern, 'bojRate', {
     options: [
-      { id: 'easier', shocks: [{ type: 'bojSurprise', amount: -10 }, trust(-3), approval(-2)] },
+      { id: 'easier', shocks: [{ type: 'bojSurprise', amount: -12 }, trust(-3), approval(-2.5)] },
       { id: 'hold', shocks: [] },
-      { id: 'tighter', shocks: [{ type: 'bojSurprise', amount: 10 }, trust(3), approval(2)] },
-      { id: 'rise25', shocks: [{ type: 'bojSurprise', amount: 20 }, trust(5), approval(4)] },
+      { id: 'tighter', shocks: [{ type: 'bojSurprise', amount: 10 }, trust(4), approval(3)] },
+      { id: 'rise25', shocks: [{ type: 'bojSurprise', amount: 20 }, trust(7), approval(6)] },
     ],
   }),
   leverFrom(modern, 'treasuries', { primary: false }),
@@ -78,7 +78,7 @@ export const japanLevers: readonly Lever[] = [
     options: [
       { id: 'none', shocks: [] },
       { id: 'buy1', shocks: [{ type: 'bojPurchase', amount: 1 }, trust(-0.5)] },
-      { id: 'buy5', shocks: [{ type: 'bojPurchase', amount: 5 }, trust(-2)] },
+      { id: 'buy5', shocks: [{ type: 'bojPurchase', amount: 5 }, trust(-1.7)] },
     ],
     parameters: ['boj_taper', 'fx_boj25'],
   },
@@ -93,8 +93,8 @@ export const japanLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'asNow', shocks: [] },
-      { id: 'otherMines', shocks: [{ type: 'tradeDiversion', amount: 0.15 }, trust(-1), approval(1.2)] },
-      { id: 'sharedStock', shocks: [trust(7), approval(-3.5)] },
+      { id: 'otherMines', shocks: [{ type: 'tradeDiversion', amount: 0.15 }, trust(-1), approval(1.4)] },
+      { id: 'sharedStock', shocks: [trust(8), approval(-3.5)] },
     ],
     parameters: ['cptpp_gdp_jp'],
   },

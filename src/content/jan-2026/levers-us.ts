@@ -52,8 +52,8 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'unspoken', shocks: [] },
-      { id: 'confirmed', shocks: [{ type: 'swapLine', amount: 0.5 }, trust(3), approval(-1)] },
-      { id: 'open', shocks: [{ type: 'swapLine', amount: 1 }, trust(6), approval(-2.5)] },
+      { id: 'confirmed', shocks: [{ type: 'swapLine', amount: 0.5 }, trust(4), approval(-1)] },
+      { id: 'open', shocks: [{ type: 'swapLine', amount: 1 }, trust(10), approval(-2.5)] },
     ],
     parameters: ['ust_flow_bp_per_100bn', 'jp_ust_official'],
   },
@@ -61,18 +61,18 @@ export const usLevers: readonly Lever[] = [
   leverFrom(modern, 'fedPressure', {
     options: [
       { id: 'none', shocks: [] },
-      { id: 'demandCuts', shocks: [{ type: 'fedIndependence', amount: -5 }, approval(3), wordOfUs(-0.13)] },
-      { id: 'onePercent', shocks: [{ type: 'fedIndependence', amount: -12 }, approval(5), wordOfUs(-0.26)] },
+      { id: 'demandCuts', shocks: [{ type: 'fedIndependence', amount: -6 }, approval(6), wordOfUs(-0.2)] },
+      { id: 'onePercent', shocks: [{ type: 'fedIndependence', amount: -12 }, approval(9), wordOfUs(-0.35)] },
     ],
   }),
   leverFrom(modern, 'spendingBill', {}),
   leverFrom(modern, 'relief', {
     options: [
       { id: 'none', shocks: [] },
-      { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(5)] },
+      { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(5.5)] },
       {
         id: 'capHolds',
-        shocks: [trust(9), approval(-4), { type: 'credibility', side: 'us', amount: -0.05 }],
+        shocks: [trust(12), approval(-4.5), { type: 'credibility', side: 'us', amount: -0.05 }],
       },
     ],
     parameters: ['reroute_rate', 'deal'],

@@ -10,7 +10,7 @@ export const goals: readonly Goal[] = [
       { series: 'bilateralDeficit', pointsPerUnit: -0.4 },
       { series: 'tariffRevenue', pointsPerUnit: 0.2 },
       { series: 'importPrice.other', pointsPerUnit: -0.05 },
-      { series: 'importPrice.steel', pointsPerUnit: -0.05 },
+      { series: 'importPrice.steel', pointsPerUnit: -0.1 },
     ],
   },
   {

@@ -31,9 +31,9 @@ const articles: readonly Issue[] = [
     options: [
       out,
       rate('rate20', 'carTariff', 4, { factories: -5.5, carmakers: 1 }),
-      rate('rate15', 'carTariff', 3, { factories: -14, carmakers: 4 }),
-      rate('rate10', 'carTariff', 2, { factories: -23.5, carmakers: 6 }),
-      rate('rate2', 'carTariff', 1, { factories: -44, carmakers: 8, autonomy: 3 }),
+      rate('rate15', 'carTariff', 3, { factories: -15, carmakers: 3.5 }),
+      rate('rate10', 'carTariff', 2, { factories: -25, carmakers: 5 }),
+      rate('rate2', 'carTariff', 1, { factories: -46.5, carmakers: 6, autonomy: 1 }),
     ],
   },
   {
@@ -52,8 +52,8 @@ const articles: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      rate('rate25', 'steelTariff', 1, { factories: -4.5, carmakers: 3.5 }),
-      rate('rate0', 'steelTariff', 0, { factories: -16.5, prices: 1, carmakers: 8 }),
+      rate('rate25', 'steelTariff', 1, { factories: -5, carmakers: 4 }),
+      rate('rate0', 'steelTariff', 0, { factories: -17, prices: 1, carmakers: 7 }),
     ],
   },
   {
@@ -61,9 +61,9 @@ const articles: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('consult', { factories: 2, autonomy: -1 }),
-      option('disclose', { factories: 9, autonomy: -4 }, [{ type: 'jointAccord', amount: 0.05 }]),
-      option('target', { factories: 18, autonomy: -9, carmakers: -3 }, [{ type: 'jointAccord', amount: 0.2 }]),
+      option('consult', { factories: 3, autonomy: -1 }),
+      option('disclose', { factories: 10, autonomy: -3.5 }, [{ type: 'jointAccord', amount: 0.05 }]),
+      option('target', { factories: 16, autonomy: -9, carmakers: -3 }, [{ type: 'jointAccord', amount: 0.2 }]),
     ],
   },
   {
@@ -71,8 +71,8 @@ const articles: readonly Issue[] = [
     theme: 'yen',
     options: [
       out,
-      option('normalise', { factories: 6, autonomy: -2 }, [{ type: 'bojSurprise', amount: 8 }]),
-      option('twoRises', { factories: 24, autonomy: -11 }, [{ type: 'bojSurprise', amount: 40 }]),
+      option('normalise', { factories: 7, autonomy: -1.8 }, [{ type: 'bojSurprise', amount: 8 }]),
+      option('twoRises', { factories: 24, autonomy: -10 }, [{ type: 'bojSurprise', amount: 40 }]),
     ],
   },
   {
@@ -80,7 +80,7 @@ const articles: readonly Issue[] = [
     theme: 'bonds',
     options: [
       out,
-      option('noLeverage', { borrowing: 6, autonomy: -3 }, [{ type: 'confidence', amount: 1 }]),
+      option('noLeverage', { borrowing: 7, autonomy: -3 }, [{ type: 'confidence', amount: 1 }]),
       option('maintain', { borrowing: 12, autonomy: -6.5 }, [{ type: 'confidence', amount: 1.5 }]),
       option('buy50', { borrowing: 17, autonomy: -9, bondMarket: -4 }, [
         { type: 'treasurySale', holder: 'official', amount: -50 },
@@ -106,7 +106,7 @@ const articles: readonly Issue[] = [
       out,
       option('usd150bn', { investment: 11, autonomy: -3 }, [{ type: 'investmentPledge', amount: 150 }]),
       option('usd300bn', { investment: 21, autonomy: -5, bondMarket: -4 }, [{ type: 'investmentPledge', amount: 300 }]),
-      option('usd550bn', { investment: 36, autonomy: -10, bondMarket: -10, households: -3 }, [
+      option('usd550bn', { investment: 33, autonomy: -10, bondMarket: -10, households: -3 }, [
         { type: 'investmentPledge', amount: 550 },
       ]),
     ],
@@ -137,11 +137,11 @@ const articles: readonly Issue[] = [
     theme: 'deals',
     options: [
       out,
-      option('riceInQuota', { exports: 8, farmers: -7.5, households: 3 }, [
+      option('riceInQuota', { exports: 8, farmers: -6.5, households: 3 }, [
         { type: 'contractedPurchase', amount: 0.6 },
       ]),
       option('usd8bn', { exports: 16, farmers: -17, households: 5 }, [{ type: 'contractedPurchase', amount: 4 }]),
-      option('openRice', { exports: 29, farmers: -46, households: 10 }, [{ type: 'contractedPurchase', amount: 7 }]),
+      option('openRice', { exports: 27, farmers: -46, households: 10 }, [{ type: 'contractedPurchase', amount: 7 }]),
     ],
   },
   {
@@ -165,7 +165,7 @@ const articles: readonly Issue[] = [
       out,
       option('plus10', { alliance: 4, security: 2, autonomy: -2.5 }),
       option('plus30', { alliance: 14, security: 3, autonomy: -8, households: -1.5 }),
-      option('plus80', { alliance: 32, security: -2.5, autonomy: -18, households: -2 }),
+      option('plus80', { alliance: 29, security: -2.5, autonomy: -18, households: -2 }),
     ],
   },
   {
@@ -184,9 +184,9 @@ const articles: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('notify', { alliance: 5, autonomy: -2.5 }),
+      option('notify', { alliance: 6, autonomy: -2.5 }),
       {
-        ...option('freeze', { alliance: 14, exports: 4, autonomy: -9, security: -1 }, [
+        ...option('freeze', { alliance: 16.5, exports: 4, autonomy: -9, security: -1 }, [
           { type: 'tradeDiversion', amount: -0.4 },
         ]),
         bindings: [{ lever: 'partners', option: 0 }],
@@ -198,9 +198,9 @@ const articles: readonly Issue[] = [
     theme: 'alliances',
     options: [
       out,
-      option('consultSunset', { factories: 4, alliance: 2, autonomy: -3 }),
-      option('consult', { factories: 6.5, alliance: 3, autonomy: -4.5 }),
-      option('blank', { factories: 12, alliance: 4, autonomy: -8.5, bondMarket: -2 }, [
+      option('consultSunset', { factories: 4.5, alliance: 2.5, autonomy: -3 }),
+      option('consult', { factories: 8, alliance: 3.5, autonomy: -4.5 }),
+      option('blank', { factories: 11, alliance: 4, autonomy: -8.5, bondMarket: -2 }, [
         { type: 'approval', side: 'japan', amount: -4 },
       ]),
     ],

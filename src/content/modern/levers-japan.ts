@@ -15,14 +15,14 @@ export const japanLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'none', shocks: [] },
-      { id: 'wto', shocks: [trust(-2), approval('japan', 1.2)] },
+      { id: 'wto', shocks: [trust(-2), approval('japan', 1.8)] },
       {
         id: 'rate10',
-        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 10 }, trust(-3), approval('japan', 4)],
+        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 10 }, trust(-4), approval('japan', 3.3)],
       },
       {
         id: 'rate25',
-        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 25 }, trust(-7), approval('japan', 1.5)],
+        shocks: [{ type: 'tariff', country: 'japan', sector: 'other', amount: 25 }, trust(-8), approval('japan', 2.5)],
       },
     ],
     parameters: ['jp_imp_elast', 'gdp_jp_per_pp'],
@@ -80,9 +80,9 @@ export const japanLevers: readonly Lever[] = [
     offices: ['japan.boj'],
     initial: 1,
     options: [
-      { id: 'easier', shocks: [{ type: 'bojSurprise', amount: -15 }, trust(-2), approval('japan', -4)] },
+      { id: 'easier', shocks: [{ type: 'bojSurprise', amount: -15 }, trust(-2.5), approval('japan', -4.5)] },
       { id: 'hold', shocks: [] },
-      { id: 'tighter', shocks: [{ type: 'bojSurprise', amount: 15 }, trust(2), approval('japan', 3.5)] },
+      { id: 'tighter', shocks: [{ type: 'bojSurprise', amount: 15 }, trust(2.5), approval('japan', 4.5)] },
       { id: 'rise25', shocks: [{ type: 'bojSurprise', amount: 25 }, trust(3), approval('japan', 5.5)] },
     ],
     parameters: ['fx_boj25', 'taylor_boj'],
@@ -146,9 +146,9 @@ export const japanLevers: readonly Lever[] = [
     offices: ['japan.boj'],
     initial: 1,
     options: [
-      { id: 'slower', shocks: [{ type: 'bojTaper', amount: -350 }, trust(-3), approval('japan', -1.5)] },
+      { id: 'slower', shocks: [{ type: 'bojTaper', amount: -420 }, trust(-3), approval('japan', -2)] },
       { id: 'asPlanned', shocks: [] },
-      { id: 'faster', shocks: [{ type: 'bojTaper', amount: 350 }, trust(3), approval('japan', 1.5)] },
+      { id: 'faster', shocks: [{ type: 'bojTaper', amount: 420 }, trust(3), approval('japan', 2)] },
     ],
     parameters: ['jgb_taper', 'boj_taper'],
   },
@@ -163,7 +163,7 @@ export const japanLevers: readonly Lever[] = [
     options: [
       { id: 'asPlanned', shocks: [] },
       { id: 'trim1', shocks: [{ type: 'jgbIssuance', amount: -1 }, approval('japan', -1.5)] },
-      { id: 'trim3', shocks: [{ type: 'jgbIssuance', amount: -3 }, approval('japan', -5.5)] },
+      { id: 'trim3', shocks: [{ type: 'jgbIssuance', amount: -3 }, approval('japan', -6)] },
     ],
     parameters: ['jgb_issue'],
   },
@@ -208,14 +208,14 @@ export const japanLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'quiet', shocks: [] },
-      { id: 'euDialogue', shocks: [{ type: 'tradeDiversion', amount: 0.2 }, trust(-2), approval('japan', 1.2)] },
+      { id: 'euDialogue', shocks: [{ type: 'tradeDiversion', amount: 0.2 }, trust(-2), approval('japan', 1.7)] },
       {
         id: 'newMembers',
         shocks: [
           { type: 'tradeDiversion', amount: 0.5 },
           { type: 'contractedPurchase', amount: -1 },
-          trust(-5),
-          approval('japan', 3),
+          trust(-6),
+          approval('japan', 4.5),
         ],
       },
       {
@@ -224,8 +224,8 @@ export const japanLevers: readonly Lever[] = [
           { type: 'tradeDiversion', amount: 0.7 },
           { type: 'contractedPurchase', amount: -2 },
           { type: 'confidence', amount: -1 },
-          trust(-11),
-          approval('japan', 5),
+          trust(-12),
+          approval('japan', 7),
         ],
       },
     ],

@@ -23,7 +23,7 @@ export const usLevers: readonly Lever[] = [
       { id: 'rate15', shocks: [tariffOnCars(15)] },
       { id: 'rate20', shocks: [tariffOnCars(20)] },
       { id: 'rate25', shocks: [tariffOnCars(25)] },
-      { id: 'rate35', shocks: [tariffOnCars(35), trust(-11), approval('us', -12)] },
+      { id: 'rate35', shocks: [tariffOnCars(35), trust(-16), approval('us', -11)] },
     ],
     parameters: ['tar_pt_jauto_sr', 'tar_pt_jauto_lr', 'toyota_tariff_m'],
   },
@@ -57,6 +57,8 @@ export const usLevers: readonly Lever[] = [
       { id: 'rate0', shocks: [tariffOnSteel(0), trust(6)] },
       { id: 'rate25', shocks: [tariffOnSteel(25)] },
       { id: 'rate50', shocks: [tariffOnSteel(50), trust(-2)] },
+      // The metal in machines and parts counted too, as from August 2025: about 5 points on all other goods (C).
+      { id: 'derivatives', shocks: [tariffOnSteel(50), tariffOnGoods(5), trust(-8), approval('us', -4)] },
     ],
     parameters: ['tar_pt_steel'],
   },
@@ -72,9 +74,9 @@ export const usLevers: readonly Lever[] = [
       { id: 'silent', shocks: [] },
       {
         id: 'strongDollar',
-        shocks: [{ type: 'currencyTalk', side: 'us', amount: -1 }, trust(1.5), approval('us', -0.8)],
+        shocks: [{ type: 'currencyTalk', side: 'us', amount: -1 }, trust(1.9), approval('us', -1.1)],
       },
-      { id: 'weakYen', shocks: [{ type: 'currencyTalk', side: 'us', amount: 0.6 }, trust(-1.5), approval('us', 0.9)] },
+      { id: 'weakYen', shocks: [{ type: 'currencyTalk', side: 'us', amount: 0.6 }, trust(-1.9), approval('us', 1.3)] },
       { id: 'ultimatum', shocks: [{ type: 'currencyTalk', side: 'us', amount: 1 }, trust(-4), approval('us', 1.8)] },
     ],
     parameters: ['fx_ratecheck', 'fx_interv_hl'],
@@ -89,7 +91,7 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'none', shocks: [] },
-      { id: 'check', shocks: [{ type: 'rateCheck', joint: true }, trust(2), approval('us', -0.8)] },
+      { id: 'check', shocks: [{ type: 'rateCheck', joint: true }, trust(2.3), approval('us', -0.8)] },
     ],
     parameters: ['fx_ratecheck'],
   },
@@ -106,19 +108,19 @@ export const usLevers: readonly Lever[] = [
       {
         id: 'longer',
         shocks: [
-          { type: 'issuanceShift', amount: -80 },
-          { type: 'confidence', amount: 1 },
-          { type: 'credibility', side: 'us', amount: 0.08 },
-          approval('us', 2),
+          { type: 'issuanceShift', amount: -120 },
+          { type: 'confidence', amount: 1.5 },
+          { type: 'credibility', side: 'us', amount: 0.12 },
+          approval('us', 3.5),
         ],
       },
       {
         id: 'bills',
         shocks: [
-          { type: 'issuanceShift', amount: 120 },
-          { type: 'confidence', amount: -1.5 },
-          { type: 'credibility', side: 'us', amount: -0.12 },
-          approval('us', -3.2),
+          { type: 'issuanceShift', amount: 180 },
+          { type: 'confidence', amount: -2 },
+          { type: 'credibility', side: 'us', amount: -0.18 },
+          approval('us', -4.7),
         ],
       },
       {
@@ -142,8 +144,8 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'hold', shocks: [] },
-      { id: 'dovish', shocks: [{ type: 'usPolicyPath', amount: -8 }, approval('us', -5)] },
-      { id: 'hawkish', shocks: [{ type: 'usPolicyPath', amount: 8 }, approval('us', 4.5)] },
+      { id: 'dovish', shocks: [{ type: 'usPolicyPath', amount: -9 }, approval('us', -6.3)] },
+      { id: 'hawkish', shocks: [{ type: 'usPolicyPath', amount: 9 }, approval('us', 7)] },
     ],
     parameters: ['fx_spread', 'taylor_fed'],
   },
@@ -160,9 +162,9 @@ export const usLevers: readonly Lever[] = [
       {
         id: 'demandCuts',
         shocks: [
-          { type: 'fedIndependence', amount: -6 },
-          approval('us', 3.5),
-          { type: 'credibility', side: 'us', amount: -0.16 },
+          { type: 'fedIndependence', amount: -10 },
+          approval('us', 6.5),
+          { type: 'credibility', side: 'us', amount: -0.3 },
         ],
       },
     ],
@@ -177,11 +179,11 @@ export const usLevers: readonly Lever[] = [
     offices: ['us.congress', 'us.whiteHouse'],
     initial: 1,
     options: [
-      { id: 'trimmed', shocks: [{ type: 'usDebt', amount: -4 }, approval('us', -6)] },
+      { id: 'trimmed', shocks: [{ type: 'usDebt', amount: -5 }, approval('us', -8)] },
       { id: 'asDrafted', shocks: [] },
       {
         id: 'expanded',
-        shocks: [{ type: 'usDebt', amount: 4 }, { type: 'confidence', amount: -1 }, approval('us', 5.5)],
+        shocks: [{ type: 'usDebt', amount: 5 }, { type: 'confidence', amount: -1 }, approval('us', 8)],
       },
     ],
     parameters: ['dsir_bp_per_pp'],
@@ -196,11 +198,11 @@ export const usLevers: readonly Lever[] = [
     initial: 0,
     options: [
       { id: 'none', shocks: [] },
-      { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(5)] },
-      { id: 'steelDeal', shocks: [trust(9), approval('us', -4), { type: 'investmentPledge', amount: 14 }] },
+      { id: 'partsRebate', shocks: [tariffOnCars(-1.5), trust(6)] },
+      { id: 'steelDeal', shocks: [trust(12), approval('us', -5), { type: 'investmentPledge', amount: 14 }] },
       {
         id: 'pauseExtended',
-        shocks: [trust(12), approval('us', -4.5), { type: 'credibility', side: 'us', amount: -0.1 }],
+        shocks: [trust(14), approval('us', -5), { type: 'credibility', side: 'us', amount: -0.1 }],
       },
     ],
     parameters: ['reroute_rate', 'invest_disb'],
@@ -214,9 +216,9 @@ export const usLevers: readonly Lever[] = [
     offices: ['us.ustr', 'us.commerce', 'us.whiteHouse'],
     initial: 1,
     options: [
-      { id: 'alliesFirst', shocks: [trust(9), { type: 'confidence', amount: -0.5 }, approval('us', -5)] },
+      { id: 'alliesFirst', shocks: [trust(11), { type: 'confidence', amount: -0.5 }, approval('us', -6)] },
       { id: 'parallel', shocks: [] },
-      { id: 'chinaFirst', shocks: [trust(-9), { type: 'confidence', amount: 1.5 }, approval('us', 5)] },
+      { id: 'chinaFirst', shocks: [trust(-11), { type: 'confidence', amount: 1.5 }, approval('us', 6.5)] },
     ],
     parameters: ['ust_conf_bp'],
   },

@@ -8,6 +8,12 @@ const truce = (agreed: Option): Option => ({
   bindings: [...agreed.bindings, { lever: 'gatt', option: 0 }],
 });
 
+/** Cars held back by their makers are not taxed at the port as well. */
+const restrained = (agreed: Option): Option => ({
+  ...agreed,
+  bindings: [...agreed.bindings, { lever: 'carDuty', option: 0 }],
+});
+
 /** Articles on restraint at the border, the yen and bonds. */
 export const marketIssues: readonly Issue[] = [
   {
@@ -29,9 +35,11 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      bound('units230', 'carRestraint', 1, { industry: 4, exporters: -1.5 }),
-      bound('units200', 'carRestraint', 2, { industry: 10, consumers: -1.5, exporters: -3.5, autonomy: -1.5 }),
-      bound('units168', 'carRestraint', 3, { industry: 20, consumers: -5, exporters: -7, autonomy: -3 }),
+      restrained(bound('units230', 'carRestraint', 1, { industry: 4.5, exporters: -1.5 })),
+      restrained(
+        bound('units200', 'carRestraint', 2, { industry: 11, consumers: -1.5, exporters: -3.5, autonomy: -1.5 }),
+      ),
+      restrained(bound('units168', 'carRestraint', 3, { industry: 22, consumers: -5, exporters: -7, autonomy: -3 })),
     ],
   },
   {
@@ -39,7 +47,7 @@ export const marketIssues: readonly Issue[] = [
     theme: 'tariffs',
     options: [
       out,
-      option('share58', { industry: 7, consumers: -0.5, exporters: -3 }),
+      option('share58', { industry: 7.5, consumers: -0.5, exporters: -3 }),
       option('share45', { industry: 20, consumers: -3, exporters: -7, autonomy: -1 }),
     ],
   },

@@ -3,7 +3,7 @@ export type ModernIds = {
   readonly levers: {
     readonly carTariff: 'rate0' | 'rate2' | 'rate10' | 'rate15' | 'rate20' | 'rate25' | 'rate35';
     readonly generalTariff: 'rate0' | 'rate10' | 'rate15' | 'rate20' | 'rate25' | 'rate35';
-    readonly steelTariff: 'rate0' | 'rate25' | 'rate50';
+    readonly steelTariff: 'rate0' | 'rate25' | 'rate50' | 'derivatives';
     readonly dollarTalk: 'silent' | 'strongDollar' | 'weakYen' | 'ultimatum';
     readonly rateCheck: 'none' | 'check';
     readonly issuance: 'asAnnounced' | 'longer' | 'bills' | 'buyback';

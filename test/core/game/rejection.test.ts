@@ -95,7 +95,7 @@ describe('lever-not-yours', () => {
 
 describe('option-unknown', () => {
   test('a lever is set to an option it has', () => {
-    const command: Command = { type: 'lever.set', seat: 'us.commerce', lever: 'steelTariff', option: 3 };
+    const command: Command = { type: 'lever.set', seat: 'us.commerce', lever: 'steelTariff', option: 4 };
     expect(refusalOf(rules, opening(), command)).toEqual({ code: 'option-unknown', subject: 'steelTariff' });
   });
 

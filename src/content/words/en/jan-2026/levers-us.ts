@@ -49,6 +49,7 @@ export const leversUs: Pick<
       rate0: { label: '0%', hint: 'Cheaper metal; the mills protest.' },
       rate25: { label: '25%', hint: 'The rate of spring 2025.' },
       rate50: { label: '50%', hint: 'Since June 2025; those who bend metal pay.' },
+      derivatives: { label: '50%, longer list', hint: 'More machines pay for their metal; buyers grumble.' },
     },
   },
   rateCheck: {

@@ -48,6 +48,7 @@ export const leversUs: Pick<
       rate0: { label: '0%', hint: 'Cheaper metal; the mills protest.' },
       rate25: { label: '25%', hint: 'The rate since March.' },
       rate50: { label: '50%', hint: 'Mills gain; those who bend metal pay.' },
+      derivatives: { label: '50%, parts too', hint: 'Metal inside machines pays as well; buyers grumble.' },
     },
   },
   dollarTalk: {

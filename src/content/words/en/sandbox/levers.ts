@@ -33,6 +33,7 @@ export const levers: ScenarioWords<SandboxIds>['levers'] = {
       rate0: { label: '0%', hint: 'Where you start; the mills grumble as ever.' },
       rate25: { label: '25%', hint: 'Half is passed on, half swallowed.' },
       rate50: { label: '50%', hint: 'Mills gain; those who bend metal pay.' },
+      derivatives: modern.steelTariff.options.derivatives,
     },
   },
   relief: {

@@ -49,6 +49,7 @@ export const leversUs: Pick<
       rate0: { label: '0%', hint: '鋼材は安くなり、鉄鋼会社は反発。' },
       rate25: { label: '25%', hint: '昨年春の税率。' },
       rate50: { label: '50%', hint: '昨年6月から。払うのは鋼材の需要家。' },
+      derivatives: { label: '50%・対象を拡大', hint: '課税される機械や部品が増え、買い手は不満。' },
     },
   },
   rateCheck: {

@@ -48,6 +48,7 @@ export const leversUs: Pick<
       rate0: { label: '0%', hint: '鋼材は安くなり、鉄鋼会社は反発。' },
       rate25: { label: '25%', hint: '3月からの税率。' },
       rate50: { label: '50%', hint: '鉄鋼会社は潤い、需要家が払う。' },
+      derivatives: { label: '50%・派生品も', hint: '機械や部品の鉄にも課税。買い手は不満。' },
     },
   },
   dollarTalk: {

@@ -33,6 +33,7 @@ export const levers: ScenarioWords<SandboxIds>['levers'] = {
       rate0: { label: '0%', hint: '出発点。鉄鋼会社の不満はいつものこと。' },
       rate25: { label: '25%', hint: '半分は転嫁され、半分は輸出側が負担。' },
       rate50: { label: '50%', hint: '鉄鋼会社は潤い、需要家が払う。' },
+      derivatives: modern.steelTariff.options.derivatives,
     },
   },
   relief: {
