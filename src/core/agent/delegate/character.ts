@@ -16,8 +16,8 @@ export const characterOf = ({ persona, level }: Opponent): Character => ({
 });
 
 /** The share of the way to the fair point that it never gives up in this game: drawn once, within the persona's bounds. */
-export const resolveOf = ({ persona, level }: Character, { nature }: Observation): number => {
+export const resolveOf = ({ persona }: Character, { nature }: Observation): number => {
   const [unit] = drawUnit(nature);
   const [low, high] = persona.resolve;
-  return (low + unit * (high - low)) * (1 + level.nerve);
+  return low + unit * (high - low);
 };

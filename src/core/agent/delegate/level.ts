@@ -14,8 +14,6 @@ export interface Level {
   readonly noise: number;
   /** How far it reckons on the other side's going on to give way as it has, 0-1. */
   readonly foresight: number;
-  /** By how much it overrates (or, below 0, underrates) what it has to hold out for, as a share of resolve. */
-  readonly nerve: number;
   /** How far off an onlooker's reading of it may be, as a share of what there is to bargain over; null where its face is straight. */
   readonly blur: number | null;
 }
@@ -23,13 +21,13 @@ export interface Level {
 const level = (
   [search, rollouts, moves]: readonly [number, number, number],
   [particles, noise]: readonly [number, number],
-  [foresight, nerve]: readonly [number, number],
+  foresight: number,
   blur: number | null,
-): Level => ({ search, rollouts, moves, particles, noise, foresight, nerve, blur });
+): Level => ({ search, rollouts, moves, particles, noise, foresight, blur });
 
 export const levels: Readonly<Record<LevelId, Level>> = {
-  easy: level([300, 2, 1], [1, 3.5], [0, -0.7], 0.04),
-  normal: level([1_200, 6, 1], [12, 1.4], [0.3, -0.4], 0.1),
-  hard: level([2_400, 12, 1], [48, 0.6], [0.5, -0.2], null),
-  expert: level([2_400, 12, 2], [160, 0.1], [1, 0], null),
+  easy: level([300, 2, 1], [1, 3.5], 0, 0.04),
+  normal: level([1_200, 6, 1], [12, 1.4], 0.3, 0.1),
+  hard: level([2_400, 12, 1], [48, 0.6], 0.5, null),
+  expert: level([2_400, 12, 2], [160, 0.1], 1, null),
 };

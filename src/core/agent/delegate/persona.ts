@@ -28,12 +28,12 @@ const persona = (
 
 /** The eight, by id: judgements around the starting values of the design (exponent, resolve, reciprocity, honesty). */
 export const personas: Readonly<Record<PersonaId, Persona>> = {
-  dealmaker: persona('us.whiteHouse', [0.35, 0.3, 0.5], [0.7, 0.9], [0.6, 0.7]),
-  technocrat: persona('us.treasury', [0.6, 0.5, 0.9], [0.45, 0.65], [0.9, 0.5]),
-  hawk: persona('us.commerce', [0.3, 0.2, 0.7], [0.8, 1.0], [1.2, 0.85]),
-  builder: persona('us.ustr', [0.9, 0.8, 0.95], [0.3, 0.5], [0.9, 0.3]),
-  guardian: persona('japan.finance', [0.5, 0.5, 0.8], [0.6, 0.8], [1, 0.6]),
-  normaliser: persona('japan.finance', [0.6, 0.4, 0.95], [0.5, 0.65], [0.8, 0.5]),
-  protector: persona('japan.meti', [0.35, 0.3, 0.8], [0.8, 1.0], [1.4, 0.8]),
-  consensus: persona('japan.primeMinister', [0.85, 0.7, 0.9], [0.35, 0.55], [1, 0.35]),
+  dealmaker: persona('us.whiteHouse', [0.35, 0.3, 0.5], [0.5, 0.7], [0.6, 0.7]),
+  technocrat: persona('us.treasury', [0.6, 0.5, 0.9], [0.45, 0.6], [0.9, 0.5]),
+  hawk: persona('us.commerce', [0.3, 0.2, 0.7], [0.6, 0.85], [1.2, 0.85]),
+  builder: persona('us.ustr', [0.9, 0.8, 0.95], [0.35, 0.5], [0.9, 0.3]),
+  guardian: persona('japan.finance', [0.5, 0.5, 0.8], [0.5, 0.7], [1, 0.6]),
+  normaliser: persona('japan.finance', [0.6, 0.4, 0.95], [0.45, 0.6], [0.8, 0.5]),
+  protector: persona('japan.meti', [0.35, 0.3, 0.8], [0.6, 0.85], [1.4, 0.8]),
+  consensus: persona('japan.primeMinister', [0.85, 0.7, 0.9], [0.35, 0.5], [1, 0.35]),
 };
