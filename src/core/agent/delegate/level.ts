@@ -4,7 +4,7 @@ import type { LevelId } from '../../../schema/setup.ts';
 export interface Level {
   /** Policies compared on the responses of the model. */
   readonly search: number;
-  /** Policies run through the model itself. */
+  /** Policies run through the model itself, leaving all as it stands among them; 1 trusts its own estimates. */
   readonly rollouts: number;
   /** Levers it moves in one round at most. */
   readonly moves: number;
@@ -26,8 +26,8 @@ const level = (
 ): Level => ({ search, rollouts, moves, particles, noise, foresight, blur });
 
 export const levels: Readonly<Record<LevelId, Level>> = {
-  easy: level([300, 2, 1], [1, 3.5], 0, 0.04),
-  normal: level([1_200, 6, 1], [12, 1.4], 0.3, 0.1),
+  easy: level([60, 1, 1], [1, 4], 0, 0.04),
+  normal: level([1_200, 3, 1], [12, 1.3], 0.3, 0.1),
   hard: level([2_400, 12, 1], [48, 0.6], 0.5, null),
   expert: level([2_400, 12, 2], [160, 0.1], 1, null),
 };

@@ -156,7 +156,7 @@ export const planPolicy = (observation: Observation, rules: Rules, character: Ch
   const idle = idlePlan(problem);
   const idleWorth = run(idle);
   let worth = run(plan);
-  if (worth <= idleWorth) [plan, worth] = [idle, idleWorth];
+  if (character.level.rollouts > 1 && worth <= idleWorth) [plan, worth] = [idle, idleWorth];
   for (let rollout = 2; rollout < character.level.rollouts; rollout++) {
     let mutant: Genome;
     [mutant, stream] = mutate(problem, plan, stream);
