@@ -102,7 +102,7 @@ export const marketIssues: readonly Issue[] = [
       out,
       option('aim', { softLanding: 2, autonomy: 1.5 }),
       bound('schedule', 'budget', 2, { softLanding: 1, consumers: -7, soundBudget: 1, autonomy: 4 }),
-      bound('austerity', 'budget', 3, { softLanding: 4, consumers: -26, soundBudget: 3, autonomy: 6 }),
+      bound('austerity', 'budget', 3, { softLanding: 4, consumers: -29, soundBudget: 3, autonomy: 6 }),
     ],
   },
   {

@@ -53,12 +53,7 @@ export const usLevers: readonly Lever[] = [
       {
         // A hundred per cent on some $300m of electronics is under a point on all goods but cars and steel.
         id: 'retaliate',
-        shocks: [
-          duty('other', 0.8),
-          trust(-18),
-          approval('us', 12.5),
-          { type: 'credibility', side: 'us', amount: 0.2 },
-        ],
+        shocks: [duty('other', 0.8), trust(-18), approval('us', 14), { type: 'credibility', side: 'us', amount: 0.2 }],
       },
     ],
     parameters: ['tar_pt_border'],
@@ -157,7 +152,7 @@ export const usLevers: readonly Lever[] = [
       {
         id: 'lean',
         shocks: [
-          fed(-20),
+          fed(-22),
           { type: 'fedIndependence', amount: -6 },
           confidence(-1.5),
           { type: 'credibility', side: 'us', amount: -0.54 },

@@ -64,7 +64,8 @@ const atRest = (lever: Lever): Lever => {
   if (lever.id === 'relief') return { ...lever, options: relief };
   if (lever.id === 'production') return { ...lever, options: production };
   if (lever.id === 'chinaTrack') return louder(lever, 1.25);
-  if (lever.id === 'fedPressure') return louder(lever, 1.5);
+  if (lever.id === 'fedPressure') return louder(lever, 1.7);
+  if (lever.id === 'counterTariff') return louder(lever, 1.4);
   if (!tariffs.includes(lever.id)) return lever;
   const options = lever.options.filter(({ id }) => lever.id !== 'carTariff' || id !== 'rate2');
   return louder({ ...lever, initial: 0, options }, lever.id === 'carTariff' ? 1.3 : 1.7, highest);
