@@ -47,15 +47,15 @@ export const dealArticles: Pick<Issues, 'package' | 'moss' | 'chips' | 'farm' | 
       out: { label: 'Leave out', text: 'No article: the courts will decide what dumping is.' },
       monitor: {
         label: 'Watch prices',
-        text: 'Japan shall monitor the costs and export prices of semiconductors and inform the United States of them.',
+        text: 'Japan shall monitor the costs and export prices of semiconductors and inform the United States of them; the case under section 301 is suspended.',
       },
       fairValue: {
         label: 'No dumping anywhere',
-        text: 'Japan shall prevent exports of semiconductors below fair value to the United States and to third countries.',
+        text: 'Japan shall prevent exports of semiconductors below fair value to any country; the case under section 301 is suspended.',
       },
       share20: {
         label: 'A fifth for foreigners',
-        text: 'Japan recognises the expectation that foreign semiconductors attain more than 20 per cent of its market within five years.',
+        text: 'Japan recognises the expectation that foreign semiconductors attain more than 20 per cent of its market within five years; the case under section 301 is suspended.',
       },
     },
   },

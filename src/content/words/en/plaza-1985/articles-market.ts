@@ -4,7 +4,7 @@ import type { ScenarioWords } from '../../scenario-words.ts';
 type Issues = ScenarioWords<Plaza1985Ids>['issues'];
 
 const cars = (million: string) =>
-  `Japan shall limit its exports of passenger cars to the United States to ${million} million units a year.`;
+  `Japan shall limit its exports of passenger cars to the United States to ${million} million units a year, and no further duty shall fall on them.`;
 const steelShare = (percent: string) =>
   `Japan shall limit its exports of steel to the United States to ${percent} per cent of apparent consumption there.`;
 

@@ -32,7 +32,7 @@ export const leversUs: Pick<
     options: {
       asNow: { label: '2.5%, as now', hint: 'The ordinary rate; Japan’s own limit does the rest.' },
       rate10: { label: '10%', hint: 'Detroit is pleased, its customers less.' },
-      rate25: { label: '25%', hint: 'What light trucks pay already, on every car.' },
+      rate25: { label: '25%', hint: 'As light trucks pay; costs votes and trust.' },
     },
   },
   section301: {

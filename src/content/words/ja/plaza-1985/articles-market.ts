@@ -3,7 +3,8 @@ import type { ScenarioWords } from '../../scenario-words.ts';
 
 type Issues = ScenarioWords<Plaza1985Ids>['issues'];
 
-const cars = (tenThousands: string) => `日本国は、合衆国向けの乗用自動車の輸出を年間${tenThousands}万台に制限する。`;
+const cars = (tenThousands: string) =>
+  `日本国は、合衆国向けの乗用自動車の輸出を年間${tenThousands}万台に制限し、合衆国はこれに関税を上乗せしない。`;
 const steelShare = (percent: string) =>
   `日本国は、合衆国向けの鉄鋼の輸出を同国の見掛消費の${percent}パーセントに制限する。`;
 

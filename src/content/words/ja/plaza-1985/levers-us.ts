@@ -32,7 +32,7 @@ export const leversUs: Pick<
     options: {
       asNow: { label: '現行の2.5%', hint: '抑えは日本の自主規制に任せる。' },
       rate10: { label: '10%', hint: 'デトロイトは満足、買い手は不満。' },
-      rate25: { label: '25%', hint: '小型トラック並みを全車に。' },
+      rate25: { label: '25%', hint: '小型トラック並みを全車に。票も信頼も失う。' },
     },
   },
   section301: {
