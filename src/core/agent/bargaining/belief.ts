@@ -96,7 +96,7 @@ export const formBelief = (
   const pools = drawPools(own.utility, known, firstBid, dice);
   const expected = { known: known.reservationShare, own: reservationShareOf(own), rungs: rungsOf(own) };
   const drawn = Array.from({ length: POOL }, () => drawManner(dice, expected));
-  const hypotheses = { pools, mannerCount: POOL, record: recordOf(heard, pools, drawn, known.guess) };
+  const hypotheses = { pools, mannerCount: POOL, record: recordOf(heard, pools, drawn, known.guess, expected.rungs) };
   const cloud = conditionCloud(drawCloud(particles, hypotheses, dice), hypotheses, stages, moves, dice);
   const manners = Array.from(cloud.manners, (m) => drawn[m]).filter((manner) => manner !== undefined);
   const mean = (of: (manner: Manner) => number): number =>

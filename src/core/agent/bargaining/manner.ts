@@ -31,6 +31,8 @@ const STEPWISE_SHARE = 0.1;
 const AIMLESS_SHARE = 0.1;
 /** How much faster or slower than our own list of packages a stepwise one's may fall: at most so many times. */
 const MOST_PACE = 2;
+/** Share of those who would come down all the way. */
+const FLOORLESS_SHARE = 0.7;
 const HIGHEST_UNKNOWN_RESERVATION = 0.6;
 
 /** What is to be expected of the other side's reservation value: that it is known, or as good as one's own. */
@@ -48,10 +50,10 @@ const drawReservation = (dice: Dice, { known, own }: Expectation): number => {
   return known ?? (isAlike ? own : any);
 };
 
-/** A floor as a share of the way from reservation value to best: none at all as likely as any. (Or, seen from above: everything.) */
+/** A floor as a share of the way from reservation value to best: mostly none at all. (Or, seen from above: everything.) */
 const drawFloor = (dice: Dice): number => {
   const any = dice.unit();
-  return dice.unit() < 0.5 ? 0 : any;
+  return dice.unit() < FLOORLESS_SHARE ? 0 : any;
 };
 
 const KINDS = [

@@ -3,6 +3,7 @@ import { interactionOf, type Preference } from '../../negotiation/utility.ts';
 import { log } from '../../numeric/elementary.ts';
 import type { Evidence } from './evidence.ts';
 import { bestOf, worstOf } from './extreme.ts';
+import { changesOf, habitLosses, lossOfMove, type Move } from './habit.ts';
 import type { IssuePool } from './issue-pool.ts';
 import { accepted, asked, askedInReturn, insistenceTable, type Manner } from './manner.ts';
 
@@ -10,7 +11,7 @@ import { accepted, asked, askedInReturn, insistenceTable, type Manner } from './
 const BID_SPREAD = 0.07;
 const REFUSAL_SPREAD = 0.07;
 /** No piece of evidence counts for more than this, in units of log likelihood: others are not always as we imagine. */
-const MOST_LOSS = 3;
+const MOST_LOSS = 4;
 /** Level of a bid that a manner never makes: the obstinate ask for one package only. */
 const NEVER = 9;
 const LEAST_LIKELY = 0.05;
@@ -32,6 +33,12 @@ export interface Record {
   /** Reservation value of each reciprocal manner, -1 for the others; and of each aimless one. */
   readonly returns: Float64Array;
   readonly chances: Float64Array;
+  /** What its habit of asking for the same or for something new costs each manner. */
+  readonly habits: Float64Array;
+  /** By piece, where it is a bid after another: the move that it makes; null elsewhere. */
+  readonly moves: readonly (Move | null)[];
+  /** Our own list of packages, as a guess of the other side's. */
+  readonly rungs: Float64Array;
 }
 
 const worthsOf = (evidence: readonly Evidence[], { size, worths, weights }: IssuePool, issue: number): Float64Array => {
@@ -57,22 +64,32 @@ const levelsOf = (evidence: readonly Evidence[], manners: readonly Manner[]): Fl
   return levels;
 };
 
-/** Lay out the evidence for pools of worths and manners. A public guess's pairwise terms are taken as known. */
+/**
+ * Lay out the evidence for pools of worths and manners. A public guess's pairwise terms are taken as known; `rungs` is
+ * our own list of packages.
+ */
 export const recordOf = (
   evidence: readonly Evidence[],
   pools: readonly IssuePool[],
   manners: readonly Manner[],
   guess: Preference | null,
+  rungs: Float64Array,
 ): Record => {
   const range = guess?.utility.interactions ? bestOf(guess.utility).worth - worstOf(guess.utility).worth : 0;
   const extraOf = ({ outcome }: Evidence): number =>
     guess && range > 0 ? interactionOf(guess.utility, outcome) / range : 0;
+  const levels = levelsOf(evidence, manners);
+  const changes = changesOf(evidence);
+  const moves = new Map(changes.map(({ piece, move }) => [piece, move]));
   return {
     pieces: evidence.length,
     isBid: Uint8Array.from(evidence, ({ kind }) => Number(kind === 'bid')),
     extra: Float64Array.from(evidence, extraOf),
     worths: pools.map((pool, issue) => worthsOf(evidence, pool, issue)),
-    levels: levelsOf(evidence, manners),
+    levels,
+    habits: habitLosses(evidence, changes, manners, levels),
+    moves: evidence.map((_, e) => moves.get(e) ?? null),
+    rungs,
     returns: Float64Array.from(manners, ({ kind, reservation }) => (kind === 'reciprocal' ? reservation : -1)),
     chances: Float64Array.from(manners, ({ kind, reservation }) => (kind === 'aimless' ? reservation : -1)),
   };
@@ -103,9 +120,10 @@ const lossByChance: MannerLoss = ({ pieces, isBid, extra }, sums, from, scale, r
 };
 
 /** The same for a reciprocal manner, whose level follows our own offers. */
-const lossInReturn: MannerLoss = ({ pieces, isBid, extra }, sums, from, scale, reservation) => {
+const lossInReturn: MannerLoss = ({ pieces, isBid, extra, moves, rungs }, sums, from, scale, reservation) => {
   let first = -1;
   let given = 0;
+  let latest = 1;
   let loss = 0;
   for (let e = 0; e < pieces; e++) {
     const worth = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0);
@@ -113,7 +131,11 @@ const lossInReturn: MannerLoss = ({ pieces, isBid, extra }, sums, from, scale, r
       if (first < 0) first = worth;
       if (worth - first > given) given = worth - first;
     }
-    loss += pieceLoss(isBid[e] === 1, worth - askedInReturn(reservation, given));
+    const level = askedInReturn(reservation, given);
+    loss += pieceLoss(isBid[e] === 1, worth - level);
+    const move = moves[e];
+    if (move) loss += lossOfMove(move, rungs, latest, level);
+    if (isBid[e] === 1) latest = level;
   }
   return loss;
 };
@@ -124,9 +146,10 @@ export const lossOf = (record: Record, sums: Float64Array, from: number, total: 
   const scale = total > 0 ? 1 / total : 0;
   const reservation = returns[manner] ?? -1;
   if (reservation >= 0) return lossInReturn(record, sums, from, scale, reservation);
+  const habit = record.habits[manner] ?? 0;
   const least = chances[manner] ?? -1;
-  if (least >= 0) return lossByChance(record, sums, from, scale, least);
-  let loss = 0;
+  if (least >= 0) return habit + lossByChance(record, sums, from, scale, least);
+  let loss = habit;
   for (let e = 0; e < pieces; e++) {
     const worth = (sums[from + e] ?? 0) * scale + (extra[e] ?? 0);
     loss += pieceLoss(isBid[e] === 1, worth - (levels[manner * pieces + e] ?? 0));

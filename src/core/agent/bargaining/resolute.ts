@@ -14,7 +14,7 @@ import { RESOLUTE, type Temper } from './temper.ts';
 const TINY = 1e-9;
 /** Share of the surplus that a new package may cost where it may bring a new one, and how likely that has to be. */
 const MOST_CHEAPER = 0.08;
-const LIKELY = 0.08;
+const LIKELY = 0.03;
 
 const idealOf = ({ frontier }: Stance, view: View): number => frontier[0]?.first ?? view.own.reservation;
 

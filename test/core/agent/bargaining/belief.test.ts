@@ -131,6 +131,20 @@ describe('a belief', () => {
     expect(aimless(jumping)).toBeGreaterThan(2 * aimless(falling));
   });
 
+  test('takes one with a new package for each of ours for stepwise, and not one that says the same again', () => {
+    const best = own.utility.values.map(() => 0);
+    const hearing = (outcomes: readonly (readonly number[])[]): readonly Evidence[] =>
+      outcomes.map((outcome, step) => ({ ...bid(outcome, step / 8), heard: step }));
+    const stepwise = (history: readonly Evidence[]): number => {
+      const { manners } = formBelief(own, known, history, diligence, 1);
+      return manners.filter(({ kind }) => kind === 'stepwise').length / manners.length;
+    };
+    const answering = hearing([best, ...best.map((_, issue) => best.map((option, i) => (i === issue ? 1 : option)))]);
+    const repeating = hearing(answering.map(() => best));
+    expect(stepwise(answering)).toBeGreaterThan(0.3);
+    expect(stepwise(repeating)).toBeLessThan(0.03);
+  });
+
   test('knows the reservation value that is public', () => {
     expect(formBelief(own, known, [], diligence, 1).reservation).toBeCloseTo(0.3, 9);
     expect(formBelief(own, STRANGER, [], diligence, 1).reservation).not.toBeCloseTo(0.3, 3);
