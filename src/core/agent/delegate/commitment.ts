@@ -6,8 +6,8 @@ import type { Threat } from '../../game/state.ts';
 import { type GoalPoints, lessPoints } from '../../game/welfare.ts';
 import { responsesOf } from './response.ts';
 
-/** Of the doubt about a speaker's word, the part that a channel leaves: a first instalment proves most of it. */
-const DOUBT_LEFT = { private: 1, ambiguous: 1, public: 1, partial: 0.35 } as const;
+/** Of the doubt about a speaker’s word, the part that a channel leaves: those who threaten mostly mean it, and a first instalment proves it. */
+const DOUBT_LEFT = { private: 0.65, ambiguous: 0.65, public: 0.65, partial: 0.35 } as const;
 
 /** The option a threat names; of a card, the mildest step in any direction is not known, so the middle of the lever. */
 const optionMeant = (threat: Threat, options: number): number =>

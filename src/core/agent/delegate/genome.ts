@@ -141,10 +141,10 @@ export const warmStart = (problem: Problem): Genome => {
   return plan;
 };
 
-/** What moving one lever in the coming round would add, with nothing held against it for the harm it does. */
+/** What moving one lever in the coming round would add by itself, with nothing counted for or against the harm it does. */
 export const worthOfMove = (problem: Problem, lever: string, option: number): number => {
   const instrument = problem.instruments.findIndex((candidate) => candidate.lever.id === lever);
-  const open = { ...problem, restraint: 0 };
+  const open = { ...problem, restraint: 0, vengeance: 0 };
   const idle = idlePlan(open);
   return worthOfPlan(open, withFirst(open, idle, { instrument, option })) - worthOfPlan(open, idle);
 };
