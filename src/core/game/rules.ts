@@ -13,7 +13,7 @@ export interface Rules {
 }
 
 /** Version of the rules and the model: a share code made by one is replayed only by the same. */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 
 export const OFFERS_PER_ROUND = 3;
 export const THREATS_PER_ROUND = 1;
