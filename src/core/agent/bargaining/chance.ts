@@ -1,4 +1,4 @@
-import type { Outcome } from '../../negotiation/utility.ts';
+import { type Outcome, utilityOf } from '../../negotiation/utility.ts';
 import { exp } from '../../numeric/elementary.ts';
 import { insistence } from './aspiration.ts';
 import { type Belief, guessedWorth } from './belief.ts';
@@ -40,12 +40,15 @@ const yesInReturn = ({ reservation }: Manner, given: Given | null): Yes => {
   return (worth) => softly(askedInReturn(reservation, Math.max(given.best, worth) - given.first), worth);
 };
 
-const yesByChance = ({ reservation }: Manner, thoughts: readonly number[]): Yes => {
-  const rational = thoughts.filter((thought) => thought >= reservation).sort((a, b) => a - b);
-  return (worth) => {
-    let below = 0;
-    while (below < rational.length && (rational[below] ?? 1) <= worth) below++;
-    return worth < reservation ? 0 : (below + 0.5) / (rational.length + 1);
+/**
+ * Chance that an aimless one says yes: that it happens to think of something better for us. Its bids tell next to
+ * nothing of what it wants, so its interests are taken to be the opposite of ours.
+ */
+const yesByChance = (view: View): ((outcome: Outcome) => number) => {
+  const thoughts = drawOutcomes(view, THOUGHTS).map((outcome) => utilityOf(view.own.utility, outcome));
+  return (outcome) => {
+    const worth = utilityOf(view.own.utility, outcome);
+    return (thoughts.filter((thought) => thought > worth).length + 0.5) / (thoughts.length + 1);
   };
 };
 
@@ -54,16 +57,15 @@ export const chancesOfYes = (view: View, belief: Belief): ((outcome: Outcome) =>
   const time = timeAt(view.turn + 1, view.turns);
   const insisted = EXPONENTS.map((exponent) => insistence(time, exponent));
   const offers = distinct(view.mine);
-  const thoughts = drawOutcomes(view, THOUGHTS);
-  const yeses = belief.manners.map((manner, g): Yes => {
+  const luck = yesByChance(view);
+  const yeses = belief.manners.map((manner, g): Yes | null => {
     if (manner.kind === 'reciprocal') return yesInReturn(manner, givenSoFar(belief, g, offers));
-    if (manner.kind === 'aimless')
-      return yesByChance(
-        manner,
-        thoughts.map((outcome) => guessedWorth(belief, g, outcome)),
-      );
+    if (manner.kind === 'aimless') return null;
     const level = accepted(manner, insisted[manner.exponent] ?? 0, offers.length + 1);
     return (worth) => softly(level, worth);
   });
-  return (outcome) => yeses.map((yes, g) => yes(guessedWorth(belief, g, outcome)));
+  return (outcome) => {
+    const byChance = luck(outcome);
+    return yeses.map((yes, g) => (yes ? yes(guessedWorth(belief, g, outcome)) : byChance));
+  };
 };

@@ -27,12 +27,12 @@ export const EXPONENTS: readonly number[] = [0.15, 0.2, 0.3, 0.5, 0.8, 1.2, 2];
 
 const OBSTINATE_SHARE = 0.2;
 const RECIPROCAL_SHARE = 0.15;
-const STEPWISE_SHARE = 0.1;
-const AIMLESS_SHARE = 0.1;
+const STEPWISE_SHARE = 0.12;
+const AIMLESS_SHARE = 0.2;
 /** How much faster or slower than our own list of packages a stepwise one's may fall: at most so many times. */
 const MOST_PACE = 2;
 /** Share of those who would come down all the way. */
-const FLOORLESS_SHARE = 0.7;
+const FLOORLESS_SHARE = 0.85;
 const HIGHEST_UNKNOWN_RESERVATION = 0.6;
 
 /** What is to be expected of the other side's reservation value: that it is known, or as good as one's own. */

@@ -1,5 +1,7 @@
 import type { FrontierPoint } from '../../negotiation/frontier.ts';
+import type { Outcome } from '../../negotiation/utility.ts';
 import { aspirationAt } from './aspiration.ts';
+import { guessedWorth } from './belief.ts';
 import { askedInReturn } from './manner.ts';
 import { type Prospects, prospectsOf } from './prospect.ts';
 import type { Stance } from './stance.ts';
@@ -72,16 +74,24 @@ const trialInReturn = (
   return reservation;
 };
 
-/** What the other side's bid after our next offer is worth to us in the end, guess by guess: no deal if it would not do. */
-export const answersTo = (view: View, stance: Stance): readonly number[] => {
-  const { belief } = stance;
-  const { own } = view;
-  const prospects = prospectsOf(view, stance, [], belief.manners.length);
-  return belief.manners.map((manner, g) => {
-    const bid = prospects.bids[g]?.[1] ?? own.reservation;
-    const isTaken = manner.kind === 'reciprocal' || prospects.takes[g]?.[1] === 1;
-    return isTaken ? Math.max(bid, own.reservation) : own.reservation;
-  });
+/** Own worth, guess by guess, of what the other side asks for once it has refused an offer of ours: no deal if it would not do. */
+export type Answers = (offered: Outcome | null) => readonly number[];
+
+/** What the other side would answer to our next offer; without one, to an offer no better than the best so far. */
+export const answersTo = (view: View, stance: Stance): Answers => {
+  const { belief, cap } = stance;
+  const { reservation } = view.own;
+  const { turns, bids, takes, returns, bidWorth } = prospectsOf(view, stance, [], belief.manners.length);
+  const inReturn = (g: number, offered: Outcome | null): number => {
+    const worth = offered ? guessedWorth(belief, g, offered) : 0;
+    const { first, best } = returns[g]?.given ?? { first: worth, best: worth };
+    const level = askedInReturn(returns[g]?.reservation ?? 0, Math.max(best, worth) - first);
+    const bid = bidWorth(level);
+    return level <= cap || bid >= stance.floor ? bid : reservation;
+  };
+  const settled = belief.manners.map((_, g) => (takes[g]?.[1] === 1 ? (bids[g]?.[1] ?? reservation) : reservation));
+  return (offered) =>
+    settled.map((bid, g) => Math.max(reservation, returns[g] && turns.length > 1 ? inReturn(g, offered) : bid));
 };
 
 /** What a path of packages, one an own turn, brings with one guess of the other side. */

@@ -44,13 +44,13 @@ const worthWhere = (frontier: readonly FrontierPoint[], theirs: number): number 
   return frontier[low]?.first ?? 0;
 };
 
-/** How near the other side's bids come to the frontier, in our surplus over no deal: 1 on it. */
+/** How near the other side's latest two bids come to the frontier, in our surplus over no deal: 1 on it. */
 const efficiencyOf = ({ own, theirs }: View, belief: Belief, frontier: readonly FrontierPoint[]): number => {
-  const latest = theirs.slice(-4).map(({ outcome }) => {
+  const latest = theirs.slice(-2).map(({ outcome }) => {
     const possible = worthWhere(frontier, utilityOf(belief.utility, outcome)) - own.reservation;
     return possible > 0 ? clamp((utilityOf(own.utility, outcome) - own.reservation) / possible, 0, 1) : 1;
   });
-  return (latest.reduce((sum, share) => sum + share, 0) + 1) / (latest.length + 1);
+  return latest.length > 0 ? latest.reduce((sum, share) => sum + share, 0) / latest.length : 1;
 };
 
 /** One package after another that an aimless guess happens to think of: worse than no deal to it is left out. */

@@ -23,7 +23,7 @@ export const RESOLUTE: Temper = {
   exponent: 0.3,
   resolve: 0.6,
   reciprocity: 0.3,
-  leniency: 0.1,
+  leniency: 0.16,
   planning: 1,
   diligence: { particles: 300, stages: 3, moves: 3 },
 };
