@@ -44,25 +44,20 @@ const MOST_REASONS = 3;
 const LEAST_POINTS = 0.05;
 
 /** What each article is worth in the package once in force, against the same package with another's option there. */
-const articleReasons = (
-  { preference }: Observation,
-  rules: Rules,
-  terms: Outcome,
-  against: Outcome,
-): readonly Reason[] => {
-  const value = utilityOf(preference.utility, terms);
+const articleReasons = ({ own }: Stand, rules: Rules, terms: Outcome, against: Outcome): readonly Reason[] => {
+  const value = utilityOf(own.utility, terms);
   return rules.scenario.issues.map(({ id }, issue) => ({
     kind: 'issue',
     issue: id,
-    points: value - utilityOf(preference.utility, amend(terms, [{ issue, to: against[issue] ?? 0 }])),
+    points: value - utilityOf(own.utility, amend(terms, [{ issue, to: against[issue] ?? 0 }])),
   }));
 };
 
 /** What the risk of a refusal by a chamber costs, laid to the chamber with the worse odds. */
-const chamberReasons = (stand: Stand, { winSets, preference }: Observation, terms: Outcome): readonly Reason[] => {
+const chamberReasons = (stand: Stand, { winSets }: Observation, terms: Outcome): readonly Reason[] => {
   const odds = bothSides.map((side) => ({ side, probability: ratificationProbability(winSets[side], terms) }));
   const [worse] = odds.sort((a, b) => a.probability - b.probability);
-  const points = stand.worthOf(terms) - utilityOf(preference.utility, terms);
+  const points = stand.worthOf(terms) - utilityOf(stand.own.utility, terms);
   return worse ? [{ kind: 'ratification', ...worse, points }] : [];
 };
 
@@ -113,14 +108,14 @@ export const explanationOf = (stand: Stand, observation: Observation, rules: Rul
   const worth = worthOf(terms);
   if (isAcceptable(stand, terms)) {
     const out = rules.scenario.issues.map(() => 0);
-    const reasons = weightiest(articleReasons(observation, rules, terms, out), 1);
+    const reasons = weightiest(articleReasons(stand, rules, terms, out), 1);
     return { verdict: 'accept', worth, threshold, reasons, change: [] };
   }
   const own = ownPackage(stand, observation);
   const reasons = [
     shortReason(stand, terms),
     ...chamberReasons(stand, observation, terms),
-    ...(own ? articleReasons(observation, rules, terms, own) : []),
+    ...(own ? articleReasons(stand, rules, terms, own) : []),
   ];
   const change = changeToReach(stand, rules, terms, own, (changed) => isAcceptable(stand, changed));
   return { verdict: 'refuse', worth, threshold, reasons: weightiest(reasons, -1), change };

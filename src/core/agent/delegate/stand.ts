@@ -11,6 +11,7 @@ import { type Belief, beliefOf } from './belief.ts';
 import { type Character, resolveOf } from './character.ts';
 import { credenceOf, threatenedPoints } from './commitment.ts';
 import { ownInterest, theirInterest } from './interest.ts';
+import type { Level } from './level.ts';
 import { type Outlook, outlookFor } from './outlook.ts';
 import { type Allows, type Interest, oddsOf, packagesFor, signedWorth } from './ratified.ts';
 
@@ -74,11 +75,12 @@ const found = new WeakMap<Observation['preference'], Found>();
 const packagesIn = (
   observation: Observation,
   rules: Rules,
+  level: Level,
   stakes: Pick<Stand, 'outlook' | 'belief' | 'own' | 'theirs'>,
 ) => {
   const { preference, guess, winSets, ties, round, levers, refusalWorth } = observation;
   const { outlook, belief, own, theirs } = stakes;
-  const from = [guess, winSets, ties, round, levers, refusalWorth.us, refusalWorth.japan, outlook, belief];
+  const from = [level, guess, winSets, ties, round, levers, refusalWorth.us, refusalWorth.japan, outlook, belief];
   const known = found.get(preference);
   if (known?.from.every((value, i) => value === from[i])) return known.packages;
   const packages = packagesFor(own, theirs, winSets, allowedBy(observation, rules));
@@ -89,12 +91,13 @@ const packagesIn = (
 /** Take stock of the bargain. The same figures decide what is offered and what is accepted. */
 export const standOn = (observation: Observation, rules: Rules, character: Character): Stand => {
   const { winSets, side } = observation;
+  const { level } = character;
   const outlook = outlookFor(observation, rules);
-  const belief = beliefOf(observation, rules, character.level.particles);
-  const own = ownInterest(observation);
+  const belief = beliefOf(observation, rules, level.particles);
+  const own = ownInterest(observation, rules, level);
   const theirs = theirInterest(observation, rules, outlook, belief);
   const worthOf = (terms: Outcome): number => signedWorth(own, oddsOf(winSets, terms), terms);
-  const packages = packagesIn(observation, rules, { outlook, belief, own, theirs });
+  const packages = packagesIn(observation, rules, level, { outlook, belief, own, theirs });
   const reservations = reservationsOf(observation, rules, outlook, belief);
   const reservation = reservations.first;
   const nash = nashSolution(packages, reservations)?.first ?? reservation;

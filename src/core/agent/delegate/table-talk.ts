@@ -14,15 +14,15 @@ const MOST_NAMED = 3;
 const FIRST_THREAT_ROUND = 2;
 
 /** By how much each article of an offer falls short of another package, for its own side. */
-const shortfalls = ({ preference }: Observation, offer: Outcome, against: Outcome): readonly number[] =>
-  preference.utility.values.map((options, i) => (options[against[i] ?? 0] ?? 0) - (options[offer[i] ?? 0] ?? 0));
+const shortfalls = ({ own }: Stand, offer: Outcome, against: Outcome): readonly number[] =>
+  own.utility.values.map((options, i) => (options[against[i] ?? 0] ?? 0) - (options[offer[i] ?? 0] ?? 0));
 
 /** The issues that stand in the way of an offer, the worst first: one to three. */
 const blockingIssues = (stand: Stand, observation: Observation, rules: Rules, offer: Outcome): string[] => {
-  const best = observation.preference.utility.values.map((options) => options.indexOf(Math.max(...options)));
+  const best = stand.own.utility.values.map((options) => options.indexOf(Math.max(...options)));
   const against = [bidOf(stand, observation)?.outcome, observation.offers[observation.side], best];
   for (const other of against) {
-    const short = other ? shortfalls(observation, offer, other) : [];
+    const short = other ? shortfalls(stand, offer, other) : [];
     const named = rules.scenario.issues
       .map(({ id }, i) => ({ id, short: short[i] ?? 0 }))
       .filter((issue) => issue.short > 0)
