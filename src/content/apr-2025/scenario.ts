@@ -18,7 +18,7 @@ export const apr2025: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: 2.9, japan: 2 }),
+  factions: factionsIn({ us: 2.9, japan: 2.5 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 5 }],

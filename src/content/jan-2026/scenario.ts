@@ -21,7 +21,7 @@ export const jan2026: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsAfter({ us: 1.2, japan: 3.5 }),
+  factions: factionsAfter({ us: 1.2, japan: 3 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'carTariff', option: 4 }],
