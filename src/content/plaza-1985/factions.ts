@@ -17,5 +17,5 @@ export const factions: Scenario['factions'] = [
 /** Half of a chamber's support is an even vote (C). */
 export const ratification: Scenario['ratification'] = {
   us: { quorum: 48.7, steepness: 0.8 },
-  japan: { quorum: 47.6, steepness: 0.9 },
+  japan: { quorum: 48.1, steepness: 0.9 },
 };
