@@ -66,12 +66,16 @@ const foreseen = (observation: Observation, worthOf: WorthOf): number | null => 
 const raised = (figure: number, { level }: Character, ideal: number, ahead: number | null): number =>
   ahead === null ? figure : Math.max(figure, figure + level.foresight * (Math.min(ideal, ahead) - figure));
 
-/** What the next offer has to be worth: a curve in time, bent to the other side's concessions (M4 of the brief). */
+/**
+ * What the next offer has to be worth: a curve in time, bent to the other side's concessions (M4 of the brief).
+ * `harmed` is the latest round in which the other side's deeds did harm, 0 if none did.
+ */
 export const aspirationOf = (
   character: Character,
   observation: Observation,
   { floor, ideal }: Marks,
   worthOf: WorthOf,
+  harmed: number,
 ): number => {
   const { exponent, reciprocity } = character.persona;
   const range = ideal - floor;
@@ -80,9 +84,10 @@ export const aspirationOf = (
   const answered = conceded === null ? byTime : floor + range * (1 - 1.5 * conceded);
   const bent = (1 - reciprocity / 2) * byTime + (reciprocity / 2) * answered;
   const wanted = raised(bent, character, ideal, foreseen(observation, worthOf));
-  // What has once been offered is not taken back, as long as it is better than the least it settles for.
+  // What has once been offered is not taken back, as long as it is better than the least it settles for and the other
+  // side has not done harm since: that took the ground away from under it.
   const offered = liveBids(observation)
-    .filter(({ side }) => side === observation.side)
+    .filter(({ side, round }) => side === observation.side && round >= harmed)
     .map(({ terms }) => worthOf(terms));
   return Math.max(floor, Math.min(wanted, ...offered));
 };

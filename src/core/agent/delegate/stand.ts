@@ -10,6 +10,7 @@ import { aspirationOf, type Marks, thresholdOf } from './aspire.ts';
 import { type Belief, beliefOf } from './belief.ts';
 import { type Character, resolveOf } from './character.ts';
 import { credenceOf, threatenedPoints } from './commitment.ts';
+import { lastHarmed } from './grievance.ts';
 import { ownInterest, theirInterest } from './interest.ts';
 import type { Level } from './level.ts';
 import { type Outlook, outlookFor } from './outlook.ts';
@@ -104,7 +105,7 @@ export const standOn = (observation: Observation, rules: Rules, character: Chara
   const ideal = idealForFirst(packages, reservations)?.first ?? reservation;
   const floor = reservation + resolveOf(character, observation) * (nash - reservation);
   const marks: Marks = { reservation, nash, ideal, floor };
-  const aspiration = aspirationOf(character, observation, marks, worthOf);
+  const aspiration = aspirationOf(character, observation, marks, worthOf, lastHarmed(observation, rules));
   return {
     ...marks,
     outlook,

@@ -19,7 +19,7 @@ export interface Standpoint {
 }
 
 /** Where levers stood when the round began: the reports' moves on top of the start, actions at rest. */
-const leversBefore = ({ reports }: Observation, levers: readonly Lever[]): Readonly<Record<string, number>> => {
+export const leversBefore = ({ reports }: Observation, levers: readonly Lever[]): Readonly<Record<string, number>> => {
   const before: Record<string, number> = {};
   for (const lever of levers) before[lever.id] = lever.initial;
   for (const { moves } of reports) for (const { lever, to } of moves) before[lever] = to;
