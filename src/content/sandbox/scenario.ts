@@ -18,7 +18,7 @@ export const sandbox: Scenario = {
   levers: [...levers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: -4.4, japan: 6 }),
+  factions: factionsIn({ us: -4.4, japan: 7 }),
   ratification,
   noDeal: {
     bindings: [
