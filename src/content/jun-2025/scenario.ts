@@ -18,7 +18,7 @@ export const jun2025: Scenario = {
   levers: [...usLevers, ...japanLevers],
   issues: [...issues],
   goals: [...goals],
-  factions: factionsIn({ us: 2.4, japan: 1.9 }),
+  factions: factionsIn({ us: 2.4, japan: 1.2 }),
   ratification,
   noDeal: {
     bindings: [{ lever: 'generalTariff', option: 4 }],

@@ -4,6 +4,7 @@ import type { Observation } from '../../game/observation.ts';
 import { issueSizes, type Rules } from '../../game/rules.ts';
 import { ratificationProbability } from '../../game/win-set.ts';
 import { type Outcome, utilityOf } from '../../negotiation/utility.ts';
+import { oddsOf, signedWorth } from './ratified.ts';
 import { type Amendment, amend, smallestChange } from './smallest-change.ts';
 import { bidOf, isAcceptable, type Stand } from './stand.ts';
 
@@ -57,7 +58,7 @@ const articleReasons = ({ own }: Stand, rules: Rules, terms: Outcome, against: O
 const chamberReasons = (stand: Stand, { winSets }: Observation, terms: Outcome): readonly Reason[] => {
   const odds = bothSides.map((side) => ({ side, probability: ratificationProbability(winSets[side], terms) }));
   const [worse] = odds.sort((a, b) => a.probability - b.probability);
-  const points = stand.worthOf(terms) - utilityOf(stand.own.utility, terms);
+  const points = signedWorth(stand.own, oddsOf(winSets, terms), terms) - utilityOf(stand.own.utility, terms);
   return worse ? [{ kind: 'ratification', ...worse, points }] : [];
 };
 

@@ -29,7 +29,7 @@ const level = (
 
 export const levels: Readonly<Record<LevelId, Level>> = {
   easy: level([60, 1, 1], [1, 4, 0.55], 0, 0.04),
-  normal: level([2_000, 3, 1], [12, 1.3, 0.25], 0.3, 0.1),
+  normal: level([2_400, 3, 1], [12, 1.3, 0.25], 0.3, 0.1),
   hard: level([3_000, 12, 1], [48, 0.6, 0.2], 0.5, null),
   expert: level([3_000, 12, 2], [160, 0.1, 0], 1, null),
 };

@@ -5,7 +5,7 @@ import { forbiddenArticle, standingTie } from '../../game/tied-hands.ts';
 import { weigh } from '../../game/welfare.ts';
 import type { FrontierPoint } from '../../negotiation/frontier.ts';
 import { idealForFirst, nashSolution, type Reservations } from '../../negotiation/solution.ts';
-import type { Outcome } from '../../negotiation/utility.ts';
+import { type Outcome, utilityOf } from '../../negotiation/utility.ts';
 import { aspirationOf, type Marks, thresholdOf } from './aspire.ts';
 import { type Belief, beliefOf } from './belief.ts';
 import { type Character, resolveOf } from './character.ts';
@@ -64,6 +64,10 @@ const reservationsOf = (observation: Observation, rules: Rules, outlook: Outlook
   };
 };
 
+/** Whether a package in force is truly no worse than no deal. */
+const isGain = ({ utility, reservation }: Observation['preference'], terms: Outcome): boolean =>
+  utilityOf(utility, terms) >= reservation;
+
 /** The packages last found for a side, and all that they depend on. */
 interface Found {
   readonly from: readonly unknown[];
@@ -84,20 +88,27 @@ const packagesIn = (
   const from = [level, guess, winSets, ties, round, levers, refusalWorth.us, refusalWorth.japan, outlook, belief];
   const known = found.get(preference);
   if (known?.from.every((value, i) => value === from[i])) return known.packages;
-  const packages = packagesFor(own, theirs, winSets, allowedBy(observation, rules));
+  const packages = packagesFor(own, theirs, winSets, allowedBy(observation, rules)).filter(({ outcome }) =>
+    isGain(preference, outcome),
+  );
   found.set(preference, { from, packages });
   return packages;
 };
 
 /** Take stock of the bargain. The same figures decide what is offered and what is accepted. */
 export const standOn = (observation: Observation, rules: Rules, character: Character): Stand => {
-  const { winSets, side } = observation;
+  const { winSets, side, preference } = observation;
   const { level } = character;
   const outlook = outlookFor(observation, rules);
   const belief = beliefOf(observation, rules, level.particles);
   const own = ownInterest(observation, rules, level);
   const theirs = theirInterest(observation, rules, outlook, belief);
-  const worthOf = (terms: Outcome): number => signedWorth(own, oddsOf(winSets, terms), terms);
+  // An article may be misread, but what is worse than no deal is never taken for a gain.
+  const worthOf = (terms: Outcome): number =>
+    Math.min(
+      signedWorth(own, oddsOf(winSets, terms), terms),
+      isGain(preference, terms) ? Infinity : utilityOf(preference.utility, terms),
+    );
   const packages = packagesIn(observation, rules, level, { outlook, belief, own, theirs });
   const reservations = reservationsOf(observation, rules, outlook, belief);
   const reservation = reservations.first;
