@@ -17,8 +17,8 @@ const precompress: Plugin = {
 };
 
 /**
- * Phaser's sources are written for its own bundler: they hold a WebGL debugger behind a build flag, which its
- * releases put out, and hang Phaser on a global for scripts in a page.
+ * Phaser's sources are written for its own bundler: they hold a WebGL debugger, which its releases put out, and a
+ * sound manager behind build flags, and hang Phaser on a global for scripts in a page. Sound is Howler's here.
  */
 const phaserCore: Plugin = {
   name: 'phaser-core',
@@ -26,7 +26,7 @@ const phaserCore: Plugin = {
   load: (id) => (id === '\0phaser3spectorjs' ? 'export {};' : null),
   transform: (code, id) =>
     id.includes('/phaser/src/')
-      ? code.replaceAll('typeof WEBGL_DEBUG', 'false').replace('global.Phaser = Phaser;', '')
+      ? code.replaceAll(/typeof (?:WEBGL_DEBUG|FEATURE_SOUND)/g, 'false').replace('global.Phaser = Phaser;', '')
       : null,
 };
 
