@@ -1,8 +1,6 @@
 import type { Side } from '../../../schema/party.ts';
-import { bothSides } from '../../game/delegation.ts';
 import type { Observation } from '../../game/observation.ts';
 import { issueSizes, type Rules } from '../../game/rules.ts';
-import { ratificationProbability } from '../../game/win-set.ts';
 import { type Outcome, utilityOf } from '../../negotiation/utility.ts';
 import { oddsOf, signedWorth } from './ratified.ts';
 import { type Amendment, amend, smallestChange } from './smallest-change.ts';
@@ -56,10 +54,10 @@ const articleReasons = ({ own }: Stand, rules: Rules, terms: Outcome, against: O
 
 /** What the risk of a refusal by a chamber costs, laid to the chamber with the worse odds. */
 const chamberReasons = (stand: Stand, { winSets }: Observation, terms: Outcome): readonly Reason[] => {
-  const odds = bothSides.map((side) => ({ side, probability: ratificationProbability(winSets[side], terms) }));
-  const [worse] = odds.sort((a, b) => a.probability - b.probability);
-  const points = signedWorth(stand.own, oddsOf(winSets, terms), terms) - utilityOf(stand.own.utility, terms);
-  return worse ? [{ kind: 'ratification', ...worse, points }] : [];
+  const odds = oddsOf(winSets, terms);
+  const side = odds.us <= odds.japan ? 'us' : 'japan';
+  const points = signedWorth(stand.own, odds, terms) - utilityOf(stand.own.utility, terms);
+  return [{ kind: 'ratification', side, probability: odds[side], points }];
 };
 
 const shortReason = ({ worthOf, reservation, threshold, tiedBy }: Stand, terms: Outcome): Reason => {

@@ -19,7 +19,7 @@ export interface Standpoint {
 }
 
 /** Where levers stood when the round began: the reports' moves on top of the start, actions at rest. */
-export const leversBefore = ({ reports }: Observation, levers: readonly Lever[]): Readonly<Record<string, number>> => {
+const leversBefore = ({ reports }: Observation, levers: readonly Lever[]): Readonly<Record<string, number>> => {
   const before: Record<string, number> = {};
   for (const lever of levers) before[lever.id] = lever.initial;
   for (const { moves } of reports) for (const { lever, to } of moves) before[lever] = to;
@@ -27,12 +27,13 @@ export const leversBefore = ({ reports }: Observation, levers: readonly Lever[])
   return before;
 };
 
-const enactedShocks = (observation: Observation, levers: readonly Lever[]): readonly Shock[] => {
+/** The levers moved since the round began. */
+export const movedSince = (observation: Observation, levers: readonly Lever[]) => {
   const before = leversBefore(observation, levers);
   return levers.flatMap((lever) => {
     const from = before[lever.id] ?? lever.initial;
     const to = observation.levers[lever.id] ?? from;
-    return from === to ? [] : leverShocks(lever, from, to);
+    return from === to ? [] : [{ lever, from, to }];
   });
 };
 
@@ -40,14 +41,13 @@ const enactedShocks = (observation: Observation, levers: readonly Lever[]): read
 export const standpointOf = (observation: Observation, { scenario }: Rules): Standpoint => {
   const { economy, levers, round, stage, reports, events } = observation;
   const own = reports.flatMap(({ moves }) => moves.filter(({ byLaw }) => !byLaw).map(({ lever }) => lever));
-  const before = leversBefore(observation, scenario.levers);
-  const changed = Object.keys(levers).filter((id) => levers[id] !== before[id]);
+  const changed = movedSince(observation, scenario.levers);
   const news = scenario.events.filter(({ id }) => events.includes(id)).flatMap(({ shocks }) => shocks);
-  const enacted = stage === 'table' ? enactedShocks(observation, scenario.levers) : [];
+  const enacted = stage === 'table' ? changed.flatMap(({ lever, from, to }) => leverShocks(lever, from, to)) : [];
   return {
     economy,
     levers,
-    moved: new Set([...own, ...changed]),
+    moved: new Set([...own, ...changed.map(({ lever }) => lever.id)]),
     round,
     free: stage === 'policy' ? round : round + 1,
     coming: [...enacted, ...news],
