@@ -50,7 +50,7 @@ export const answerWords: AnswerWords = {
     issue: '「{issue}」',
     ratification: '{chamber}の可決見込み{share}',
     tied: '「{issue}」は自ら手を縛った',
-    noDeal: '決裂より悪い',
+    noDeal: '合意なしより悪い',
     aspiration: '相手の見込みに届かない',
     remedy: 'こう変えれば受け入れる',
     none: '今のところ、受け入れに転じさせる手は見つかりません。',

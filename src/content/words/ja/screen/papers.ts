@@ -5,7 +5,7 @@ export const papers: PapersWords = {
   lead: '{persona}（{office}）、{level}。あなたには伏せられていた内容です。相手もまた、あなたの行動しか知りませんでした。',
   temper: '気性を数字で',
   traits: {
-    resolve: { name: '粘り', line: '決裂から公平な点までのうち、決して譲らないと決めていた割合' },
+    resolve: { name: '粘り', line: '「合意なし」から公平案までのうち、決して譲らないと決めていた割合' },
     reciprocity: { name: '応酬', line: '譲歩にも敵対にも、同じだけ返す度合い' },
     honesty: { name: '誠実さ', line: '公の言葉がどこまで本気か' },
     pace: { name: '譲る速さ', line: '譲歩の指数。1で均等' },
@@ -13,7 +13,7 @@ export const papers: PapersWords = {
   paces: { late: '遅く譲る', even: 'ほぼ均等に譲る', early: '早めに譲る' },
   stands: '回ごとの立ち位置',
   standsCaption: '政策を決めた時点での、相手自身の点数です。',
-  columns: { round: '回', reservation: '決裂', floor: '最低線', aspiration: '目標' },
+  columns: { round: '回', reservation: '合意なし', floor: '最低線', aspiration: '目標' },
   belief: 'あなたの望みをどう見ていたか',
   beliefLead: '棒が本当の重み、印が最後の回に相手が信じていた重みです。',
   weights: '実際{truth}倍、見立て{guess}倍',
