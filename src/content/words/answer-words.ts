@@ -25,6 +25,8 @@ interface NoteWords {
 export interface AnswerWords {
   /** How each persona says no to an article; what it says may be a bluff. Slot: {issue}. */
   readonly refuse: Readonly<Record<PersonaId, readonly [string, string, string]>>;
+  /** How each persona says no to a package that a chamber would rather refuse. Slot: {chamber}. */
+  readonly unratifiable: Readonly<Record<PersonaId, string>>;
   readonly note: NoteWords;
   readonly probe: {
     readonly ask: string;

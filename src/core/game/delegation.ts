@@ -20,6 +20,9 @@ export const withSide = <T>(pair: PerSide<T>, side: Side, value: T): PerSide<T> 
 /** The office that locks policy and may walk out. */
 export const leaderOf: PerSide<Seat> = { us: 'us.whiteHouse', japan: 'japan.primeMinister' };
 
+/** The chamber that passes or refuses a treaty. */
+export const legislatureOf: PerSide<Seat> = { us: 'us.congress', japan: 'japan.diet' };
+
 const negotiators: readonly Seat[] = [
   'us.whiteHouse',
   'us.treasury',

@@ -11,7 +11,7 @@ export type { Cause } from './arrival.ts';
 export { articleValues } from './article-value.ts';
 export type { Attribution, Share } from './attribution.ts';
 export type { Price } from './cause.ts';
-export { bothSides, envoysOf, leaderOf, otherSide, type PerSide, sideOf } from './delegation.ts';
+export { bothSides, envoysOf, leaderOf, legislatureOf, otherSide, type PerSide, sideOf } from './delegation.ts';
 export { rankOf } from './envoy.ts';
 export { claimOf, finalHash } from './final-hash.ts';
 export { callPrice, heaviestGoals } from './leader-call.ts';

@@ -1,10 +1,10 @@
 import type { Command } from '../../schema/command.ts';
-import type { Seat, Side } from '../../schema/party.ts';
+import type { Side } from '../../schema/party.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { startingLevers } from './appraisal.ts';
 import type { Arrival } from './arrival.ts';
 import { optionValues } from './article-value.ts';
-import { leaderOf, type PerSide, sideOf, withSide } from './delegation.ts';
+import { leaderOf, legislatureOf, sideOf, withSide } from './delegation.ts';
 import { shutOut } from './floor.ts';
 import { accept, type Rejection, type Result, reject } from './rejection.ts';
 import type { Rules } from './rules.ts';
@@ -17,8 +17,6 @@ export const TIES_PER_GAME = 2;
 
 /** What tying one's hands does at home and abroad, points. */
 export const tiePrice = { approval: 1, trust: -2 } as const;
-
-const legislatureOf: PerSide<Seat> = { us: 'us.congress', japan: 'japan.diet' };
 
 type Ties = Pick<GameState, 'ties' | 'round'>;
 

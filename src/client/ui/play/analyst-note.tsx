@@ -1,6 +1,6 @@
 import './analyst-note.css';
 import { fill } from '../../../content/words/template.ts';
-import { otherSide } from '../../../core/game/index.ts';
+import { legislatureOf, otherSide } from '../../../core/game/index.ts';
 import type { Refusal } from '../../session/inquiry.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { ChangeList } from './changes.tsx';
@@ -12,8 +12,6 @@ import { writeShare } from './write-share.ts';
 
 type Reason = Refusal['explanation']['reasons'][number];
 
-const chamberOf = { us: 'us.congress', japan: 'japan.diet' } as const;
-
 /** A reason in words, without its points. */
 const useReason = (): ((reason: Reason) => string) => {
   const { words, language } = useDesk();
@@ -23,7 +21,7 @@ const useReason = (): ((reason: Reason) => string) => {
     if (reason.kind === 'issue' || reason.kind === 'tied')
       return fill(note[reason.kind], { issue: spoken.issueById(reason.issue) });
     if (reason.kind !== 'ratification') return note[reason.kind];
-    const chamber = words.value.economy.seats[chamberOf[reason.side]].name;
+    const chamber = words.value.economy.seats[legislatureOf[reason.side]].name;
     return fill(note.ratification, { chamber, share: writeShare(language.value, shownChance(reason.probability)) });
   };
 };

@@ -1,10 +1,8 @@
 import './vote-line.css';
-import { otherSide } from '../../../core/game/index.ts';
+import { legislatureOf, otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { chanceOf, isDoubtful } from './vote.ts';
 import { writeShare } from './write-share.ts';
-
-const legislatureOf = { us: 'us.congress', japan: 'japan.diet' } as const;
 
 /** The odds that a package passes at home, ours first, then theirs. */
 export const VoteLine = ({ terms }: { readonly terms: readonly number[] }) => {

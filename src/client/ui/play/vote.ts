@@ -16,6 +16,14 @@ export const shownChance = (chance: number): number => Math.min(1 - LEAST, Math.
 export const chanceOf = ({ winSets }: Observation, side: Side, terms: readonly number[]): number =>
   shownChance(ratificationProbability(winSets[side], terms));
 
+/** The side whose chamber would rather refuse a package than pass it, the worse of two; null where both would pass it. */
+export const refusingSide = (observation: Observation, terms: readonly number[]): Side | null => {
+  const us = chanceOf(observation, 'us', terms);
+  const japan = chanceOf(observation, 'japan', terms);
+  if (!isDoubtful(Math.min(us, japan))) return null;
+  return us <= japan ? 'us' : 'japan';
+};
+
 /** How a chance looks. */
 export const outlookOf = (chance: number): Outlook => {
   if (chance >= SAFE) return 'safe';

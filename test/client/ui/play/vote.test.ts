@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, outlookOf, standsOf } from '../../../../src/client/ui/play/vote.ts';
+import { chanceOf, outlookOf, refusingSide, standsOf } from '../../../../src/client/ui/play/vote.ts';
 import { observe, ratificationProbability, utilityOf } from '../../../../src/core/game/index.ts';
 import { opening, rules } from '../../../support/game.ts';
 
@@ -27,6 +27,23 @@ describe('the chance that a chamber passes a package', () => {
       'likely',
       'safe',
     ]);
+  });
+});
+
+describe('the side whose chamber would refuse', () => {
+  const withQuorums = (us: number, japan: number) => ({
+    ...view,
+    winSets: { us: { ...view.winSets.us, quorum: us }, japan: { ...view.winSets.japan, quorum: japan } },
+  });
+
+  it('is nobody’s where both would pass it', () => {
+    expect(refusingSide(withQuorums(-1000, -1000), empty)).toBeNull();
+  });
+
+  it('is the one that would rather refuse it, the worse of two', () => {
+    expect(refusingSide(withQuorums(1000, -1000), empty)).toBe('us');
+    expect(refusingSide(withQuorums(-1000, 1000), empty)).toBe('japan');
+    expect(refusingSide(withQuorums(1000, 1000), empty)).toBe('us');
   });
 });
 

@@ -44,6 +44,16 @@ export const answerWords: AnswerWords = {
       'There is a way through “{issue}”. This is not yet it.',
     ],
   },
+  unratifiable: {
+    dealmaker: '{chamber} kills that one. I do not sign losers.',
+    technocrat: 'I have counted {chamber}. The votes are not there.',
+    hawk: '{chamber} would tear that up. Spare us the ceremony.',
+    builder: '{chamber} would never pass it. Let us not sign what cannot live.',
+    guardian: 'A treaty that dies in {chamber} unsettles every market for nothing.',
+    normaliser: 'On our reading, {chamber} would refuse it.',
+    protector: 'Try reading that aloud in {chamber}.',
+    consensus: 'I do not see {chamber} nodding to this.',
+  },
   note: {
     title: 'Our analyst’s note',
     hint: 'Not posture: what counted, in their points.',

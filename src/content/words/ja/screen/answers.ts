@@ -44,6 +44,16 @@ export const answerWords: AnswerWords = {
       '「{issue}」に道はあります。まだこれではありません。',
     ],
   },
+  unratifiable: {
+    dealmaker: 'それは{chamber}で潰れる。負ける紙に署名はしない。',
+    technocrat: '{chamber}の票を数えました。足りません。',
+    hawk: '{chamber}が破り捨てる。署名式ごっこは御免だ。',
+    builder: '{chamber}はとても通りません。生きられない協定に署名するのはよしましょう。',
+    guardian: '{chamber}で否決される協定は、市場を無用に騒がせるだけです。',
+    normaliser: '当方の見立てでは、{chamber}はこれを否決します。',
+    protector: 'それを{chamber}で読み上げてみるがいい。',
+    consensus: 'これに{chamber}がうなずくとは思えません。',
+  },
   note: {
     title: '分析官のメモ',
     hint: '駆け引き抜きの判断材料（相手の重みで）。',
