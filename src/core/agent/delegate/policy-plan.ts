@@ -31,7 +31,7 @@ const VENGEANCE = 0.4;
 
 /** What the policies open to a side are compared on. */
 export const problemOf = (observation: Observation, rules: Rules, character: Character, stand: Stand): Problem => {
-  const bargain = bargainOf(observation, rules, stand);
+  const bargain = bargainOf(observation, rules, character, stand);
   return {
     instruments: instrumentsOf(observation, rules, character, stand, bargain),
     bargain,

@@ -6,6 +6,7 @@ import { weigh } from '../../game/welfare.ts';
 import { drawNormal } from '../../numeric/normal.ts';
 import { openStream } from '../../numeric/stream.ts';
 import type { Character } from './character.ts';
+import { obstinacyOf } from './obstinacy.ts';
 import { responsesOf } from './response.ts';
 import type { Stand } from './stand.ts';
 
@@ -107,15 +108,20 @@ export interface Bargain extends Choice {
   readonly hope: number;
 }
 
-export const bargainOf = (observation: Observation, rules: Rules, stand: Stand): Bargain => {
+/** How likely talks are to succeed with who gives way, and with who never does, if there is as much to share as now. */
+const HOPE = 0.85;
+const LEAST_HOPE = 0.1;
+
+export const bargainOf = (observation: Observation, rules: Rules, { level }: Character, stand: Stand): Bargain => {
   const { deadline } = stand.outlook;
+  const obstinate = obstinacyOf(observation, stand.worthOf, stand.ideal - stand.reservation, level.suspicion);
   return {
     ...choiceIn(rules, stand),
     noDeal: {
       own: weigh(observation.taste, deadline[observation.side]),
       theirs: weigh(stand.belief.taste, deadline[otherSide(observation.side)]),
     },
-    hope: 0.85,
+    hope: HOPE + obstinate * (LEAST_HOPE - HOPE),
   };
 };
 

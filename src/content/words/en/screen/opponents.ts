@@ -42,7 +42,8 @@ export const opponents: OpponentWords = {
     easy: 'Weighs few plans, misjudges them, misreads what articles are worth to it, and takes you for what the papers say. A gauge shows how near they are to yes.',
     normal: 'Weighs more plans, learns from your offers, and still misreads some articles. The gauge is rougher.',
     hard: 'Plans wider, reads you more closely and misjudges less. No gauge.',
-    expert: 'Pulls more levers at once, reads you best and hardly misjudges. No gauge.',
+    expert:
+      'Pulls more levers at once, reads you best, notices who will never give way, and hardly misjudges. No gauge.',
   },
   fair: 'No level has money, votes or luck that you have not. They think further and misread less, that is all.',
   done: 'Seat them',
