@@ -1,3 +1,4 @@
+import type { Side } from '../../schema/party.ts';
 import type { PersonaId } from '../../schema/setup.ts';
 import type { PapersWords } from './papers-words.ts';
 
@@ -25,7 +26,9 @@ interface NoteWords {
 export interface AnswerWords {
   /** How each persona says no to an article; what it says may be a bluff. Slot: {issue}. */
   readonly refuse: Readonly<Record<PersonaId, readonly [string, string, string]>>;
-  /** How each persona says no to a package that a chamber would rather refuse. Slot: {chamber}. */
+  /** A side's chamber within a sentence. */
+  readonly chambers: Readonly<Record<Side, string>>;
+  /** How each persona says no to a package that a chamber would rather refuse. Slot: {chamber}, never first. */
   readonly unratifiable: Readonly<Record<PersonaId, string>>;
   readonly note: NoteWords;
   readonly probe: {

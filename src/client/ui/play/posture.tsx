@@ -1,6 +1,6 @@
 import './posture.css';
 import { fill } from '../../../content/words/template.ts';
-import { legislatureOf, otherSide } from '../../../core/game/index.ts';
+import { otherSide } from '../../../core/game/index.ts';
 import { useDesk, useGame } from '../desk-context.ts';
 import { personaMarks } from '../story/persona.ts';
 import { PersonaSeal } from '../story/persona-seal.tsx';
@@ -11,18 +11,18 @@ import { refusingSide } from './vote.ts';
 const useLines = (): readonly string[] => {
   const { words } = useDesk();
   const { observation, side, opponent } = useGame().view;
-  const { economy, screen } = words.value;
+  const { answers } = words.value.screen;
   const spoken = useSpoken();
   const named = observation.refusals[otherSide(side)] ?? [];
   const refused = observation.bids.findLast((bid) => bid.side === side && bid.refused);
   const against = refused ? refusingSide(observation, refused.terms) : null;
-  const about = screen.answers.refuse[opponent.persona];
+  const about = answers.refuse[opponent.persona];
   const lines = named.map((id, i) =>
     fill(about[(i + observation.round - 1) % about.length] ?? '', { issue: spoken.issueById(id) }),
   );
   if (!against) return lines;
-  const chamber = economy.seats[legislatureOf[against]].name;
-  return [fill(screen.answers.unratifiable[opponent.persona], { chamber }), ...lines.slice(0, 2)];
+  const chamber = answers.chambers[against];
+  return [fill(answers.unratifiable[opponent.persona], { chamber }), ...lines.slice(0, 2)];
 };
 
 /** What they say when they refuse, each in its own way and not every round alike; it may be a bluff. */

@@ -44,6 +44,7 @@ export const answerWords: AnswerWords = {
       '「{issue}」に道はあります。まだこれではありません。',
     ],
   },
+  chambers: { us: '米議会', japan: '国会' },
   unratifiable: {
     dealmaker: 'それは{chamber}で潰れる。負ける紙に署名はしない。',
     technocrat: '{chamber}の票を数えました。足りません。',
