@@ -46,10 +46,10 @@ export const answerWords: AnswerWords = {
   },
   chambers: { us: '米議会', japan: '国会' },
   unratifiable: {
-    dealmaker: 'それは{chamber}で潰れる。負ける紙に署名はしない。',
+    dealmaker: 'それは{chamber}で潰れる。負け戦に署名はしない。',
     technocrat: '{chamber}の票を数えました。足りません。',
     hawk: '{chamber}が破り捨てる。署名式ごっこは御免だ。',
-    builder: '{chamber}はとても通りません。生きられない協定に署名するのはよしましょう。',
+    builder: '{chamber}はとても通りません。日の目を見ない協定に署名するのは、よしましょう。',
     guardian: '{chamber}で否決される協定は、市場を無用に騒がせるだけです。',
     normaliser: '当方の見立てでは、{chamber}はこれを否決します。',
     protector: 'それを{chamber}で読み上げてみるがいい。',
