@@ -28,7 +28,7 @@ export interface AnswerWords {
   readonly refuse: Readonly<Record<PersonaId, readonly [string, string, string]>>;
   /** A side's chamber within a sentence. */
   readonly chambers: Readonly<Record<Side, string>>;
-  /** How each persona says no to a package that a chamber would rather refuse. Slot: {chamber}, never first. */
+  /** How each persona says no to a package that a chamber would rather refuse. Slot: {chamber}; in English within the sentence. */
   readonly unratifiable: Readonly<Record<PersonaId, string>>;
   readonly note: NoteWords;
   readonly probe: {

@@ -15,7 +15,7 @@ import { rules, setupOf } from '../../../support/game.ts';
 
 const normal = characterOf({ persona: 'technocrat', level: 'normal' });
 const { search } = normal.level;
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const seeds = Array.from({ length: 24 }, (_, i) => i + 1);
 const viewOf = (seed: number, side: Side = 'us'): Observation =>
   observe(rules, start(rules, setupOf(seed)), leaderOf[side]);
 const problemAt = (seed: number) => {
